@@ -1,0 +1,79 @@
+import { mkdir, rmdir } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { sha256 } from './bag.ts'
+import { type PreparedFile, prepareFile } from './writeAtomic.ts'
+
+/** A file that an export has written. `sha256` is hexadecimal. */
+export interface WrittenFile {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** A file to be written, made when its turn comes. */
+export interface FileToWrite {
+  readonly path: string
+  make(): Promise<Uint8Array>
+}
+
+/** What a long export tells and is told. `what` in progress is 'make', 'write' or 'done'. */
+export interface ExportRun {
+  readonly signal?: AbortSignal
+  readonly progress?: (done: number, total: number, what: string) => void
+}
+
+/**
+ * Writes files so that none is in its place before all are complete: on failure or cancel, what was there
+ * before is as it was. Folders that are missing are made, and taken away again on failure.
+ */
+export async function putFiles(
+  files: readonly FileToWrite[],
+  { signal, progress }: ExportRun,
+): Promise<Result<WrittenFile[], 'cancelled' | 'not-writable'>> {
+  const prepared: PreparedFile[] = []
+  const written: WrittenFile[] = []
+  const folders = new Map<string, string>()
+  let at = ''
+  try {
+    for (const [index, { path, make }] of files.entries()) {
+      at = path
+      signal?.throwIfAborted()
+      progress?.(index, files.length, 'make')
+      const bytes = await make()
+      progress?.(index, files.length, 'write')
+      const made = await mkdir(dirname(path), { recursive: true })
+      if (made !== undefined) folders.set(resolve(dirname(path)), resolve(made))
+      prepared.push(await prepareFile(path, bytes, signal))
+      written.push({ path, sha256: sha256(bytes), bytes: bytes.length })
+    }
+    for (const file of prepared) {
+      at = file.path
+      await file.commit()
+    }
+  } catch (error) {
+    for (const file of prepared) await file.discard()
+    for (const [deepest, first] of folders) await removeEmpty(deepest, first)
+    if (signal?.aborted) return fail('cancelled')
+    if (isFileSystemError(error)) return fail('not-writable', `${at} (${error.code})`)
+    throw error
+  }
+  progress?.(files.length, files.length, 'done')
+  return ok(written)
+}
+
+async function removeEmpty(deepest: string, first: string): Promise<void> {
+  for (let folder = deepest; folder.startsWith(first); folder = dirname(folder)) {
+    try {
+      await rmdir(folder)
+    } catch (error) {
+      // Something else is in it by now, so it is no longer ours to remove.
+      if (isFileSystemError(error)) return
+      throw error
+    }
+  }
+}
+
+function isFileSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
+}

@@ -1,0 +1,118 @@
+import { open } from 'node:fs/promises'
+import { runsText } from '../../../shared/document/draft.ts'
+import { languageFromName } from '../../../shared/formats/detect.ts'
+import { readMarkdown } from '../../../shared/formats/markdown.ts'
+import type { Reading } from '../../../shared/formats/reading.ts'
+import { readReference } from '../../../shared/formats/reference.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { docxToHtml } from './docx.ts'
+import { decodeText } from './encoding.ts'
+import { readHtmlDocument, readHtmlPage } from './htmlPage.ts'
+
+/** A file as it was chosen, dropped or pasted; a paste has the name ''. */
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export type ImportFormat = 'text' | 'markdown' | 'html' | 'docx'
+
+/** What became of one file. `encoding` is a WHATWG label, '' for formats that have none. */
+export interface ImportedFile extends Reading {
+  readonly name: string
+  readonly format: ImportFormat
+  readonly encoding: string
+}
+
+export type ReadError =
+  | 'empty'
+  | 'binary'
+  | 'too-large'
+  | 'unreadable'
+  | 'unknown-format'
+  | 'encoding'
+  | 'no-text'
+  | 'damaged'
+  | 'vanished'
+
+/** Files above this many bytes are refused. */
+export const mostBytes = 20 * 1024 * 1024
+/** Text above this many characters is a book, and no article. */
+const mostText = 5_000_000
+
+/** Reads one file, by what it holds rather than by its name. */
+export async function readImport(file: GivenFile): Promise<Result<ImportedFile, ReadError>> {
+  const { name, bytes } = file
+  if (bytes.length === 0) return fail('empty', name)
+  if (bytes.length > mostBytes) return fail('too-large', name)
+  const kind = magic(bytes)
+  if (kind === 'zip') {
+    const docx = await docxToHtml(bytes, name)
+    if (!docx.ok) return docx
+    const reading = readHtmlDocument(docx.value.html)
+    const skipped = [...docx.value.skipped, ...reading.edition.skipped]
+    return finished(file, 'docx', '', { ...reading, edition: { ...reading.edition, skipped } })
+  }
+  if (kind) return fail('unknown-format', name)
+  const text = decodeText(bytes)
+  if (!text.ok) return fail(text.error, [name, text.detail].filter(Boolean).join(': '))
+  if (text.value.text.length > mostText) return fail('too-large', name)
+  const format = formatOf(text.value.text, name)
+  if (!format) return fail('unknown-format', name)
+  const read = { text: readReference, markdown: readMarkdown, html: readHtmlPage }[format]
+  return finished(file, format, text.value.encoding, read(text.value.text))
+}
+
+/** Reads a file's bytes, no more than an import takes. */
+export async function readBytes(
+  path: string,
+): Promise<Result<Uint8Array, 'vanished' | 'unreadable' | 'too-large' | 'empty'>> {
+  try {
+    await using file = await opened(path)
+    const { size } = await file.handle.stat()
+    if (size > mostBytes) return fail('too-large', path)
+    const bytes = await file.handle.readFile()
+    return bytes.length === 0 ? fail('empty', path) : ok(bytes)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : ''
+    return fail(code === 'ENOENT' ? 'vanished' : 'unreadable', path)
+  }
+}
+
+function finished(
+  { name }: GivenFile,
+  format: ImportFormat,
+  encoding: string,
+  reading: Reading,
+): Result<ImportedFile, 'no-text'> {
+  const { edition } = reading
+  const hasText = (runs: Parameters<typeof runsText>[0]) => /[\p{L}\p{N}]/u.test(runsText(runs))
+  if (!hasText(edition.title) && !edition.blocks.some((block) => block.kind !== 'divider' && hasText(block.runs))) {
+    return fail('no-text', name)
+  }
+  const named = languageFromName(name)
+  const sure = named === null || reading.certainty >= 0.75
+  const said = sure ? reading : { ...reading, edition: { ...edition, language: named }, certainty: 0.75 }
+  return ok({ name, format, encoding, ...said })
+}
+
+/** What the first bytes say: an archive, another known format that is not read, or null for text. */
+function magic(bytes: Uint8Array): 'zip' | 'other' | null {
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(start)) return 'zip'
+  const others = ['%PDF-', '{\\rtf', '\xd0\xcf\x11\xe0', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\x1f\x8b', 'SQLite f', '7z\xbc\xaf']
+  return others.some((other) => start.startsWith(other)) ? 'other' : null
+}
+
+function formatOf(text: string, name: string): Exclude<ImportFormat, 'docx'> | null {
+  const start = text.slice(0, 4096).replace(/^\uFEFF/, '').trimStart()
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(start)) return 'html'
+  if (start.startsWith('<?xml') || /^<!doctype (?!html)/i.test(start)) return null
+  if (/^(md|markdown|mdown|mkd)$/.test(extension)) return 'markdown'
+  if (/^(html?|xhtml)$/.test(extension)) return 'html'
+  if (/^(docx?|odt|pdf|rtf|pages|epub)$/.test(extension)) return null
+  if (/^<(?:article|section|main|body|head|div|p|h[1-6]|ul|ol|table|meta|blockquote)[\s>]/i.test(start)) return 'html'
+  const isMarkdown = /^---\n(?:[\p{L}_-]+:.*\n)+---\n/u.test(start) || /^#{1,2} \S/.test(start)
+  return isMarkdown ? 'markdown' : 'text'
+}

@@ -1,0 +1,119 @@
+import type { ArticleSummary, EditionStatus } from '../../shared/document/article.ts'
+import { textHash } from '../../shared/document/hash.ts'
+import { plainText, segmentsOf } from '../../shared/document/segment.ts'
+import { emptyCopy } from '../../shared/document/skeleton/emptyCopy.ts'
+import type { ArticleId, RevisionId } from '../../shared/ids.ts'
+import type { OpenArticle, OpenEdition } from '../../shared/ipc/answers.ts'
+import type { Language } from '../../shared/locale.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { inTransaction } from '../storage/database.ts'
+import { articleById } from '../storage/tables/article.ts'
+import { editionsOf, updateStatus } from '../storage/tables/edition.ts'
+import { addRevision } from '../storage/tables/revision.ts'
+import { sourceTextOf } from '../storage/tables/sourceText.ts'
+import { waiversOf } from '../storage/tables/waiver.ts'
+import { checkpoint, storeHeads } from './checkpoint.ts'
+import { type SourceTexts, sourceTextsOf } from './derive.ts'
+import { gate } from './gate.ts'
+import { type Head, headsOf, keepHeads } from './heads.ts'
+import { insertText } from './insert.ts'
+import { type Library, stampOf } from './library.ts'
+import { summary, summaryOf } from './summary.ts'
+
+/** An article with the documents of its editions as they are now. */
+export function openArticle(library: Library, article: ArticleId): Result<OpenArticle, 'not-found'> {
+  const row = articleById(library.db, article)
+  if (row === null) return fail('not-found', article)
+  const heads = headsOf(library, article)
+  const source = heads.get(row.source)
+  const sources = source === undefined ? new Map() : sourceTextsOf(source.doc)
+  return ok({
+    summary: summaryOf(library, row),
+    editions: editionsOf(library.db, article).flatMap(({ language, status }) => {
+      const head = heads.get(language)
+      if (head === undefined) return []
+      return [opened(library, language, status, head, language === row.source ? null : sources)]
+    }),
+    waivers: waiversOf(library.db, article),
+  })
+}
+
+/** Adds an edition with the source's blocks and segments, all of them empty. */
+export function addEdition(
+  library: Library,
+  article: ArticleId,
+  language: Language,
+): Result<OpenArticle, 'not-found' | 'exists'> {
+  const row = articleById(library.db, article)
+  if (row === null) return fail('not-found', article)
+  const heads = headsOf(library, article)
+  const source = heads.get(row.source)
+  if (heads.has(language)) return fail('exists', language)
+  if (source === undefined) throw new Error(`article ${article} has no source`)
+  const doc = emptyCopy(source.doc)
+  const next = new Map([...heads, [language, { doc, version: 0 }] as const])
+  const stamp = stampOf(library)
+  inTransaction(library.db, () => {
+    insertText(library, article, { language, status: 'translating', doc, cause: 'added' }, stamp)
+    storeHeads(library, article, next, stamp)
+  })
+  keepHeads(library, article, next)
+  library.heads.waiting.delete(article)
+  library.changed(article)
+  return openArticle(library, article)
+}
+
+/** Sets where an edition stands, and keeps a revision; approval is refused while the gate has reasons. */
+export function setStatus(
+  library: Library,
+  article: ArticleId,
+  language: Language,
+  status: EditionStatus,
+): Result<ArticleSummary, 'not-found' | 'gate'> {
+  const reasons = gate(library, article, language)
+  if (!reasons.ok) return reasons
+  const ready = status === 'approved' || status === 'published'
+  if (ready && reasons.value.length > 0) return fail('gate', language)
+  checkpoint(library, article)
+  const edition = editionsOf(library.db, article).find((each) => each.language === language)
+  const head = headsOf(library, article).get(language)
+  if (edition === undefined || head === undefined) return fail('not-found', language)
+  const stamp = stampOf(library)
+  inTransaction(library.db, () => {
+    updateStatus(library.db, edition.no, status, stamp)
+    const document = JSON.stringify(head.doc)
+    const id = library.newId<RevisionId>()
+    const { version } = head
+    addRevision(library.db, { id, edition: edition.id, cause: 'status', status, version, document }, stamp)
+  })
+  library.changed(article)
+  return summary(library, article)
+}
+
+function opened(
+  library: Library,
+  language: Language,
+  status: EditionStatus,
+  head: Head,
+  sources: SourceTexts,
+): OpenEdition {
+  return {
+    language,
+    status,
+    version: head.version,
+    document: head.doc.toJSON() as unknown,
+    translatedFrom: sources === null ? {} : oldSources(library, head, sources),
+  }
+}
+
+/** For each segment whose source has changed since, the source that it was translated from, where it was kept. */
+function oldSources(library: Library, head: Head, sources: NonNullable<SourceTexts>): Record<string, string> {
+  const found: Record<string, string> = {}
+  for (const { id, text, sourceHash } of segmentsOf(head.doc)) {
+    if (sourceHash === null || plainText(text) === '') continue
+    if (sourceHash === textHash(sources.get(id) ?? '')) continue
+    const old = sourceTextOf(library.db, sourceHash)
+    if (old !== null) found[id] = old
+  }
+  return found
+}

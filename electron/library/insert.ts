@@ -1,0 +1,109 @@
+import type { Node } from 'prosemirror-model'
+import type { EditionStatus, Metadata } from '../../shared/document/article.ts'
+import { segmentsOf } from '../../shared/document/segment.ts'
+import { sameSkeleton } from '../../shared/document/skeleton/emptyCopy.ts'
+import type { ArticleId, RevisionId } from '../../shared/ids.ts'
+import type { Language } from '../../shared/locale.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { inTransaction } from '../storage/database.ts'
+import { articleBySlug, insertArticleRow } from '../storage/tables/article.ts'
+import { insertEdition } from '../storage/tables/edition.ts'
+import { putHead } from '../storage/tables/head.ts'
+import { addRevision, type RevisionCause } from '../storage/tables/revision.ts'
+import type { Stamp } from '../storage/tables/stamp.ts'
+import { type NewAsset, storeAsset } from './assets.ts'
+import { storeHeads } from './checkpoint.ts'
+import { documentFrom, type Heads, keepHeads } from './heads.ts'
+import { type Confirmed, keepLesson, teach, unitsOf } from './learn.ts'
+import { type Library, stampOf } from './library.ts'
+import { isSound } from './steps.ts'
+
+/** An edition that comes whole: ProseMirror JSON. */
+export interface NewEdition {
+  readonly language: Language
+  readonly status: EditionStatus
+  readonly document: unknown
+}
+
+/** An article that comes whole. */
+export interface NewArticle {
+  readonly source: Language
+  readonly metadata: Metadata
+  readonly editions: readonly NewEdition[]
+  readonly assets?: readonly NewAsset[]
+  /** Why its first revisions are kept. */
+  readonly cause: Extract<RevisionCause, 'created' | 'imported'>
+}
+
+/** Adds a whole article in one transaction; the memory learns the translations that it brings confirmed. */
+export function insertArticle(
+  library: Library,
+  article: NewArticle,
+): Result<ArticleId, 'slug-taken' | 'invalid'> {
+  if (articleBySlug(library.db, article.metadata.slug) !== null) {
+    return fail('slug-taken', article.metadata.slug)
+  }
+  const docs = readDocuments(article)
+  if (docs === null) return fail('invalid', article.metadata.slug)
+  for (const asset of article.assets ?? []) storeAsset(library, asset)
+  const id = library.newId<ArticleId>()
+  const heads: Heads = new Map([...docs].map(([language, doc]) => [language, { doc, version: 0 }]))
+  const stamp = stampOf(library)
+  inTransaction(library.db, () => {
+    insertArticleRow(library.db, { id, source: article.source, metadata: article.metadata }, stamp)
+    for (const { language, status } of article.editions) {
+      const doc = docs.get(language)
+      if (doc !== undefined) insertText(library, id, { language, status, doc, cause: article.cause }, stamp)
+    }
+    storeHeads(library, id, heads, stamp)
+    keepLesson(library, unitsOf(id, article.source, heads, confirmedIn(article.source, heads), stamp), stamp)
+  })
+  keepHeads(library, id, heads)
+  teach(library)
+  library.changed(id)
+  return ok(id)
+}
+
+/** Adds an edition's row, text and first revision; within a transaction. */
+export function insertText(
+  library: Library,
+  article: ArticleId,
+  edition: {
+    readonly language: Language
+    readonly status: EditionStatus
+    readonly doc: Node
+    readonly cause: RevisionCause
+  },
+  stamp: Stamp,
+): void {
+  const { db, newId } = library
+  const { language, status, doc, cause } = edition
+  const id = newId<string>()
+  const no = insertEdition(db, { id, article, language, status }, stamp)
+  const document = JSON.stringify(doc)
+  putHead(db, no, { version: 0, document }, stamp)
+  addRevision(db, { id: newId<RevisionId>(), edition: id, cause, status, version: 0, document }, stamp)
+}
+
+/** The documents, where they are sound, one a language, with the source among them, and over one skeleton. */
+function readDocuments(article: NewArticle): Map<Language, Node> | null {
+  const docs = new Map<Language, Node>()
+  for (const { language, document } of article.editions) {
+    const doc = documentFrom(document)
+    if (!isSound(doc) || docs.has(language)) return null
+    docs.set(language, doc)
+  }
+  const source = docs.get(article.source)
+  if (source === undefined) return null
+  return [...docs.values()].every((doc) => sameSkeleton(source, doc)) ? docs : null
+}
+
+function confirmedIn(source: Language, heads: Heads): Confirmed[] {
+  return [...heads].flatMap(([language, { doc }]) =>
+    language === source
+      ? []
+      : segmentsOf(doc)
+          .filter((segment) => segment.state !== 'initial')
+          .map((segment) => ({ language, segment: segment.id })),
+  )
+}

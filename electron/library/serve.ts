@@ -1,0 +1,59 @@
+import type { LibraryHandlers } from '../../shared/ipc/contract.ts'
+import { ok } from '../../shared/result.ts'
+import { append } from './append.ts'
+import { createArticle, describeArticle, removeArticle, restoreArticle } from './articles.ts'
+import { addEdition, openArticle, setStatus } from './editions.ts'
+import { gate } from './gate.ts'
+import type { Library } from './library.ts'
+import { facets, list } from './list.ts'
+import { rememberPlace } from './place.ts'
+import { search } from './search.ts'
+import { summary } from './summary.ts'
+import { entries, recognise } from './terms.ts'
+import { unwaive, waive } from './waivers.ts'
+
+/** The library's part of the contract, on an open library. `clock` gives milliseconds, for what is measured. */
+export function serveLibrary(library: Library, clock: () => number): LibraryHandlers {
+  return {
+    articles: {
+      list: (query) => ok(list(library, query)),
+      facets: () => ok(facets(library)),
+      get: ({ article }) => summary(library, article),
+      create: (article) => createArticle(library, article),
+      describe: ({ article, metadata }) => describeArticle(library, article, metadata),
+      remove: ({ article }) => removeArticle(library, article),
+      restore: ({ article }) => restoreArticle(library, article),
+      search: ({ query, most }) => {
+        const began = clock()
+        const hits = search(library, query, most)
+        return ok({ hits, ms: clock() - began })
+      },
+    },
+    editions: {
+      open: ({ article }) => openArticle(library, article),
+      add: ({ article, language }) => addEdition(library, article, language),
+      append: (request) => append(library, request),
+      setStatus: ({ article, language, status }) => setStatus(library, article, language, status),
+      gate: ({ article, language }) => gate(library, article, language),
+      waive: (request) => waive(library, request),
+      unwaive: ({ waiver }) => unwaive(library, waiver),
+    },
+    memory: {
+      lookup: (query) => {
+        const began = clock()
+        const matches = library.memory.lookup(query)
+        return ok({ matches, ms: clock() - began })
+      },
+    },
+    terms: {
+      recognise: ({ source, target, text }) => ok(recognise(library, source, target, text)),
+      all: () => ok(entries(library)),
+    },
+    place: {
+      remember: (place) => {
+        rememberPlace(library, place)
+        return ok(null)
+      },
+    },
+  }
+}

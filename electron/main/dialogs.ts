@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog } from 'electron'
+import type { Language } from '../../shared/locale.ts'
+import { importableEndings } from './offered.ts'
+import { words } from './words.ts'
+
+/** The system's dialogs for files; each answers null, or nothing, where the person thought better of it. */
+export interface Dialogs {
+  readonly newLibrary: () => Promise<string | null>
+  readonly library: () => Promise<string | null>
+  readonly texts: () => Promise<readonly string[]>
+  /** Where one archive goes; `name` is what it would be called. */
+  readonly newBundle: (name: string) => Promise<string | null>
+  /** The folder that several archives go to. */
+  readonly bundleFolder: () => Promise<string | null>
+  readonly bundle: () => Promise<string | null>
+}
+
+/** The dialogs, in the interface's language. */
+export function createDialogs(language: () => Language): Dialogs {
+  const documents = (name: string) => join(app.getPath('documents'), name)
+  return {
+    newLibrary: () => {
+      const { newLibrary, create, libraryName } = words[language()]
+      return save({ title: newLibrary, buttonLabel: create, defaultPath: documents(`${libraryName}.duizhao`) })
+    },
+    library: async () => {
+      const title = words[language()].openLibrary
+      const [folder] = await choose({ title, defaultPath: documents(''), properties: ['openDirectory'] })
+      return folder ?? null
+    },
+    texts: () => {
+      const { bringIn, texts } = words[language()]
+      return choose({
+        title: bringIn,
+        properties: ['openFile', 'multiSelections'],
+        filters: [{ name: texts, extensions: importableEndings }],
+      })
+    },
+    newBundle: (name) => {
+      const { exportBundle, export: button, bundles } = words[language()]
+      return save({
+        title: exportBundle,
+        buttonLabel: button,
+        defaultPath: documents(name),
+        filters: [{ name: bundles, extensions: ['zip'] }],
+      })
+    },
+    bundleFolder: async () => {
+      const { exportBundle, export: buttonLabel } = words[language()]
+      const [folder] = await choose({
+        title: exportBundle,
+        buttonLabel,
+        defaultPath: documents(''),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return folder ?? null
+    },
+    bundle: async () => {
+      const { verifyBundle, bundles } = words[language()]
+      const [file] = await choose({
+        title: verifyBundle,
+        properties: ['openFile'],
+        filters: [{ name: bundles, extensions: ['zip'] }],
+      })
+      return file ?? null
+    },
+  }
+}
+
+async function save(options: Electron.SaveDialogOptions): Promise<string | null> {
+  const window = BrowserWindow.getAllWindows()[0]
+  const { canceled, filePath } = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options))
+  return canceled || filePath === '' ? null : filePath
+}
+
+async function choose(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
+  const window = BrowserWindow.getAllWindows()[0]
+  const { canceled, filePaths } = await (window
+    ? dialog.showOpenDialog(window, options)
+    : dialog.showOpenDialog(options))
+  return canceled ? [] : filePaths
+}

@@ -1,0 +1,160 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { LibraryState, OpenLibrary } from '../../shared/ipc/answers.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import type { FileFault } from '../storage/fault.ts'
+import type { LibraryWorker } from './libraryWorker.ts'
+import type { Recents } from './recents.ts'
+
+/** What the libraries of this computer are opened with. */
+export interface LibrariesPlan {
+  readonly worker: LibraryWorker
+  readonly recents: Recents
+  /** Whose Traditional Chinese new libraries follow. */
+  readonly region: 'tw' | 'hk'
+  /** Where the sample library lies once it is made. */
+  readonly sampleFolder: string
+  /** Fills a new, open library with the sample's articles. */
+  readonly fillSample: () => Promise<void>
+  /** Lets the window store what is not stored yet. */
+  readonly flushWindow: () => Promise<unknown>
+  readonly tell: (state: LibraryState) => void
+  readonly note: (where: string, what: string) => void
+}
+
+type Opened<F = FileFault> = Promise<Result<LibraryState, F & string>>
+
+/** The library that is open, and how another takes its place. */
+export interface Libraries {
+  /** Waits for what is being opened just now. */
+  readonly state: () => Promise<LibraryState>
+  /** The folder of the open library. */
+  readonly folder: () => string | null
+  readonly open: (folder: string) => Opened
+  readonly create: (folder: string) => Opened<FileFault | 'exists'>
+  readonly openSample: () => Opened<FileFault | 'exists'>
+  readonly discardSample: () => Opened
+  readonly close: () => Promise<LibraryState>
+  /** Opens the library again after its worker died. */
+  readonly reopen: () => Promise<void>
+}
+
+/** Keeps at most one library open; changes of it happen one after the other. */
+export function createLibraries(plan: LibrariesPlan): Libraries {
+  const { worker, recents, sampleFolder } = plan
+  let current: { readonly folder: string; readonly library: OpenLibrary } | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(act, act)
+    queue = turn
+    return turn
+  }
+  const state = (): LibraryState => ({ library: current?.library ?? null, recent: recents.list() })
+  const told = () => {
+    plan.tell(state())
+    return state()
+  }
+
+  /** Puts a library in the place of the open one, which comes back where the other cannot be opened. */
+  async function replace<F extends string>(
+    folder: string,
+    begin: () => Promise<Result<OpenLibrary, F>>,
+  ): Opened<F> {
+    const before = current
+    await leave()
+    const opened = await begin()
+    if (!opened.ok) {
+      if (before !== null) await enter(before.folder)
+      return opened
+    }
+    current = { folder, library: opened.value }
+    recents.opened(folder, folder !== sampleFolder)
+    return ok(told())
+  }
+
+  async function enter(folder: string): Promise<void> {
+    const opened = await worker.open(folder)
+    if (opened.ok) current = { folder, library: opened.value }
+    else plan.note('library', `not opened again: ${opened.error}`)
+  }
+
+  async function leave(): Promise<void> {
+    if (current === null) return
+    await plan.flushWindow()
+    current = null
+    await worker.close()
+  }
+
+  /** The sample is made beside its place and takes it when it is whole. */
+  async function makeSample(): Promise<Result<null, FileFault | 'exists'>> {
+    const draft = sampleFolder.replace(/(\.duizhao)?$/, '-draft.duizhao')
+    await rm(draft, { recursive: true, force: true })
+    const created = await worker.create(draft, { region: plan.region, sample: true })
+    if (!created.ok) return created
+    try {
+      await plan.fillSample()
+    } finally {
+      await worker.close()
+    }
+    await rename(draft, sampleFolder)
+    return ok(null)
+  }
+
+  return {
+    state: async () => {
+      await queue.catch(() => undefined)
+      return state()
+    },
+    folder: () => current?.folder ?? null,
+    open: (path) =>
+      inTurn(async () => {
+        const folder = resolve(path)
+        if (current?.folder === folder) return ok(state())
+        if (!existsSync(folder)) return fail('missing', folder)
+        return replace(folder, () => worker.open(folder))
+      }),
+    create: (path) =>
+      inTurn(async () => {
+        const folder = /\.duizhao$/i.test(path) ? resolve(path) : `${resolve(path)}.duizhao`
+        if (existsSync(folder)) return fail('exists', folder)
+        return replace(folder, () => worker.create(folder, { region: plan.region, sample: false }))
+      }),
+    openSample: () =>
+      inTurn(async () => {
+        if (current?.folder === sampleFolder) return ok(state())
+        if (!existsSync(sampleFolder)) {
+          const before = current
+          await leave()
+          const made = await makeSample()
+          if (!made.ok) {
+            if (before !== null) await enter(before.folder)
+            return made
+          }
+        }
+        return replace(sampleFolder, () => worker.open(sampleFolder))
+      }),
+    discardSample: () =>
+      inTurn(async () => {
+        if (current?.folder === sampleFolder) await leave()
+        await rm(sampleFolder, { recursive: true, force: true })
+        recents.forget(sampleFolder)
+        return ok(told())
+      }),
+    close: () =>
+      inTurn(async () => {
+        await leave()
+        recents.closed()
+        return told()
+      }),
+    reopen: () =>
+      inTurn(async () => {
+        if (current === null) return
+        const { folder } = current
+        current = null
+        await enter(folder)
+        told()
+      }),
+  }
+}

@@ -1,0 +1,128 @@
+import { parentPort } from 'node:worker_threads'
+import { type ArticleId, ulids } from '../../shared/ids.ts'
+import type { LibraryHandlers } from '../../shared/ipc/contract.ts'
+import { fail, ok, type Result } from '../../shared/result.ts'
+import { freeSlug } from '../library/articles.ts'
+import { readAsset } from '../library/assets.ts'
+import { backupLibrary } from '../library/backup.ts'
+import { checkpointAll, checkpointDue } from '../library/checkpoint.ts'
+import { insertArticle } from '../library/insert.ts'
+import type { Library } from '../library/library.ts'
+import { closeLibrary, createLibrary, describeLibrary, openLibrary } from '../library/open.ts'
+import { libraryReport } from '../library/report.ts'
+import { serveLibrary } from '../library/serve.ts'
+import { putEntries } from '../library/terms.ts'
+import type { FromLibrary, LibraryOrders, OrderResult, ToLibrary } from './messages.ts'
+
+/** The library's worker: one library at a time, one message after the other. */
+
+interface Served {
+  readonly library: Library
+  readonly handlers: LibraryHandlers
+}
+
+type Orders = { readonly [K in keyof LibraryOrders]: (params: LibraryOrders[K]['params']) => OrderResult<K> }
+
+const options = { now: Date.now, newId: ulids(Date.now, Math.random) }
+let served: Served | null = null
+let timer: NodeJS.Timeout | null = null
+
+const orders: Orders = {
+  open: ({ folder, person }) => take(() => openLibrary(folder, { ...options, person })),
+  create: ({ folder, person, traits }) => take(() => createLibrary(folder, { ...options, person }, traits)),
+  close: () => {
+    letGo()
+    return ok(null)
+  },
+  flush: () => {
+    if (served !== null) checkpointAll(served.library)
+    return ok(null)
+  },
+  person: ({ person }) => {
+    if (served !== null) served.library.person = person
+    return ok(null)
+  },
+  insert: (article) => (served === null ? fail('no-library') : insertArticle(served.library, article)),
+  freeSlug: ({ slug }) => (served === null ? fail('no-library') : ok(freeSlug(served.library, slug))),
+  addEntries: ({ entries }) => {
+    if (served === null) return fail('no-library')
+    putEntries(served.library, entries)
+    return ok(null)
+  },
+  learn: ({ units }) => {
+    if (served === null) return fail('no-library')
+    served.library.memory.learn(units)
+    return ok(null)
+  },
+  asset: ({ hash }) => (served === null ? fail('no-library') : ok(readAsset(served.library, hash))),
+  report: () => (served === null ? fail('no-library') : ok(libraryReport(served.library))),
+  backup: ({ to }) => (served === null ? fail('no-library') : backupLibrary(served.library, to)),
+}
+
+function take<E extends string>(open: () => Result<Library, E>): Result<ReturnType<typeof describeLibrary>, E> {
+  letGo()
+  const library = open()
+  if (!library.ok) return library
+  library.value.changed = (article: ArticleId | null) => post({ event: 'changed', article })
+  served = { library: library.value, handlers: serveLibrary(library.value, () => performance.now()) }
+  return ok(describeLibrary(library.value))
+}
+
+function letGo(): void {
+  if (served === null) return
+  const { library } = served
+  served = null
+  closeLibrary(library)
+}
+
+async function answer(message: ToLibrary): Promise<Result<unknown>> {
+  try {
+    if (message.kind === 'request') return await request(message.domain, message.method, message.params)
+    // The kind of a message decides the type of its parameters; the table cannot know that.
+    const order = orders[message.kind] as (params: unknown) => Result<unknown>
+    return order(message.params)
+  } catch (error) {
+    console.error(`library worker: ${message.kind}`, error)
+    return fail('internal')
+  } finally {
+    schedule()
+  }
+}
+
+function request(domain: string, method: string, params: unknown): Result<unknown> | Promise<Result<unknown>> {
+  if (served === null) return fail('no-library')
+  type Handler = (params: unknown) => Result<unknown> | Promise<Result<unknown>>
+  const domains = served.handlers as unknown as Record<string, Record<string, Handler>>
+  const handler = Object.hasOwn(domains, domain) ? domains[domain]?.[method] : undefined
+  return handler === undefined ? fail('refused', `${domain}.${method}`) : handler(params)
+}
+
+/** Sets the timer for the next edition that has to be stored whole. */
+function schedule(): void {
+  if (timer !== null) clearTimeout(timer)
+  timer = null
+  if (served === null) return
+  const { waiting } = served.library.heads
+  if (waiting.size > 0) timer = setTimeout(storeRested, 100)
+}
+
+function storeRested(): void {
+  timer = null
+  if (served === null) return
+  let next: number | null = 1000
+  try {
+    next = checkpointDue(served.library)
+  } catch (error) {
+    // Nothing is lost: the journal has it all, and the next round tries again.
+    console.error('library worker: checkpoint', error)
+  }
+  if (next !== null) timer = setTimeout(storeRested, next)
+}
+
+function post(message: FromLibrary): void {
+  parentPort?.postMessage(message)
+}
+
+parentPort?.on('message', (message: ToLibrary) => {
+  void answer(message).then((result) => post({ id: message.id, result }))
+})

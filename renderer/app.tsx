@@ -1,0 +1,72 @@
+import { useEffect, useMemo } from 'react'
+import { IntlProvider } from 'react-intl'
+import { LibraryScreen } from './screens/library/library.tsx'
+import { DeskScreen } from './screens/desk/desk.tsx'
+import { Overlays } from './screens/overlays/overlays.tsx'
+import { PublishScreen } from './screens/publish/publish.tsx'
+import { Rail } from './screens/rail.tsx'
+import { ReviewScreen } from './screens/review/review.tsx'
+import { WelcomeScreen } from './screens/welcome/welcome.tsx'
+import { listen } from './state/listen.ts'
+import { type Screen, useSession } from './state/session.ts'
+import { useShellCommands } from './state/shellCommands.ts'
+import { catalogue, texts } from './text/texts.ts'
+import { Toasts } from './ui/toasts.tsx'
+import styles from './app.module.css'
+
+/** The window: theme and words around the rail, the screen and what lies over it. */
+export function App() {
+  const { interface: language, theme } = useSession((session) => session.settings)
+  const messages = useMemo(() => catalogue(language), [language])
+  useEffect(listen, [])
+  useTheme(theme)
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <IntlProvider locale={language} messages={messages} onError={() => undefined}>
+      <Toasts closeLabel={texts['shell.close'][language]}>
+        <Frame />
+      </Toasts>
+    </IntlProvider>
+  )
+}
+
+function Frame() {
+  useShellCommands()
+  const open = useSession((session) => session.libraries.library !== null)
+  const screen = useSession((session) => session.screen)
+  return (
+    <div className={styles.frame}>
+      {open ? <Rail /> : null}
+      <div className={styles.screen}>{open ? <Room screen={screen} /> : <WelcomeScreen />}</div>
+      <Overlays />
+    </div>
+  )
+}
+
+function Room({ screen }: { readonly screen: Screen }) {
+  switch (screen) {
+    case 'library':
+      return <LibraryScreen />
+    case 'desk':
+      return <DeskScreen />
+    case 'review':
+      return <ReviewScreen />
+    case 'publish':
+      return <PublishScreen />
+  }
+}
+
+function useTheme(theme: 'system' | 'light' | 'dark'): void {
+  useEffect(() => {
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    const apply = () => {
+      const resolved = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+      document.documentElement.dataset.theme = resolved
+    }
+    apply()
+    dark.addEventListener('change', apply)
+    return () => dark.removeEventListener('change', apply)
+  }, [theme])
+}

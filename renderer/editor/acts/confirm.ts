@@ -1,0 +1,103 @@
+import type { Node } from 'prosemirror-model'
+import type { Transaction } from 'prosemirror-state'
+import { textHash } from '../../../shared/document/hash.ts'
+import { plainText, segmentAttributes, segmentsOf, textOf } from '../../../shared/document/segment.ts'
+import type { SegmentId } from '../../../shared/ids.ts'
+import type { Language } from '../../../shared/locale.ts'
+import type { Desk } from '../desk.ts'
+import { findSegment } from '../places.ts'
+import { isUnfinished, standingOf } from '../standing.ts'
+
+/** What confirming did: where there is nothing more to do, and how many repetitions were filled. */
+export type Confirmed = 'empty' | 'nothing-left' | 'moved' | 'composing'
+
+/**
+ * Confirms the active segment: it is translated from the source as it stands, the memory learns it, empty
+ * repetitions in the article get the same text as a draft, and the next unfinished segment is gone to.
+ */
+export function confirm(desk: Desk): Confirmed {
+  const column = desk.present
+  if (!column || !desk.active || column.composing) return 'composing'
+  const { id, language } = desk.active
+  if (language !== desk.source) {
+    const found = findSegment(column.state.doc, id)
+    if (!found || plainText(textOf(found.node)).trim() === '') return 'empty'
+    const transaction = column.state.tr
+    markConfirmed(transaction, found.position, found.node, desk.segment(desk.source, id))
+    propagate(desk, transaction, id, found.node)
+    column.dispatch(transaction)
+    desk.journal.confirm(language, id)
+  }
+  const next = nextUnfinished(desk, language, id)
+  if (!next) return 'nothing-left'
+  desk.goTo(language, next)
+  return 'moved'
+}
+
+/** Confirms every draft of the present edition that has a text; answers how many. */
+export function confirmAll(desk: Desk): number {
+  const column = desk.present
+  if (!column || column.language === desk.source || column.composing) return 0
+  const transaction = column.state.tr
+  const confirmed: SegmentId[] = []
+  for (const segment of segmentsOf(column.state.doc)) {
+    const node = column.state.doc.nodeAt(segment.position)
+    const source = desk.segment(desk.source, segment.id)
+    const standing = node ? standingOf(node, source) : 'empty'
+    if (!node || (standing !== 'draft' && standing !== 'edited')) continue
+    markConfirmed(transaction, segment.position, node, source)
+    confirmed.push(segment.id)
+  }
+  if (confirmed.length === 0) return 0
+  column.dispatch(transaction)
+  for (const id of confirmed) desk.journal.confirm(column.language, id)
+  return confirmed.length
+}
+
+/** Takes the confirmation of the active segment back. */
+export function reopen(desk: Desk): void {
+  const column = desk.present
+  if (!column || !desk.active || column.composing) return
+  const found = findSegment(column.state.doc, desk.active.id)
+  if (found) column.dispatch(column.state.tr.setNodeAttribute(found.position, 'state', 'initial'))
+}
+
+/** The next segment after this one, round the end, that is unfinished in an edition; null where none is. */
+export function nextUnfinished(desk: Desk, language: Language, after: SegmentId): SegmentId | null {
+  const ids = desk.ids()
+  const start = ids.indexOf(after) + 1
+  for (let step = 0; step < ids.length - 1; step++) {
+    const id = ids[(start + step) % ids.length]
+    const node = id ? desk.segment(language, id) : null
+    if (!id || !node) continue
+    const open =
+      language === desk.source ? textOf(node).trim() === '' : isUnfinished(standingOf(node, desk.segment(desk.source, id)))
+    if (open) return id
+  }
+  return null
+}
+
+function markConfirmed(transaction: Transaction, position: number, node: Node, source: Node | null): void {
+  const { state, origin } = segmentAttributes(node)
+  const set = (name: string, value: unknown) => transaction.setNodeAttribute(position, name, value)
+  if (state === 'initial') set('state', 'translated')
+  if (origin === null) set('origin', { kind: 'typed' })
+  if (source) set('sourceHash', textHash(plainText(textOf(source))))
+  set('textHash', textHash(plainText(textOf(node))))
+}
+
+/** Fills the empty segments whose source is the same. */
+function propagate(desk: Desk, transaction: Transaction, id: SegmentId, target: Node): void {
+  const source = desk.segment(desk.source, id)
+  const original = desk.columns.get(desk.source)
+  if (!source || !original) return
+  const text = textOf(source)
+  if (plainText(text).trim().length < 2) return
+  for (const repeated of segmentsOf(original.state.doc)) {
+    if (repeated.id === id || repeated.text !== text) continue
+    const place = findSegment(transaction.doc, repeated.id)
+    if (!place || place.node.content.size > 0) continue
+    transaction.setNodeAttribute(place.position, 'origin', { kind: 'propagated' })
+    transaction.insert(place.position + 1, target.content)
+  }
+}

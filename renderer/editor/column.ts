@@ -1,0 +1,85 @@
+import type { Node } from 'prosemirror-model'
+import { EditorState, type Plugin, type Transaction } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import type { Language } from '../../shared/locale.ts'
+
+type Heard = (column: Column, transactions: readonly Transaction[], before: EditorState) => void
+
+/** How long after a composition its block is left alone (a late input event may still follow). */
+const settling = 50
+
+/**
+ * One edition on the desk. It has a state whether or not it is shown, so that acts on the structure reach
+ * every edition; the view exists while it is shown.
+ */
+export class Column {
+  readonly language: Language
+  state: EditorState
+  view: EditorView | null = null
+  private readonly heard: Heard
+  private waiting: (() => void)[] = []
+
+  constructor(language: Language, doc: Node, plugins: readonly Plugin[], heard: Heard) {
+    this.language = language
+    this.heard = heard
+    this.state = EditorState.create({ doc, plugins: [...plugins] })
+  }
+
+  /** Whether an input method is composing here. */
+  get composing(): boolean {
+    return this.view?.composing ?? false
+  }
+
+  dispatch(transaction: Transaction): void {
+    const before = this.state
+    const { state, transactions } = before.applyTransaction(transaction)
+    this.state = state
+    this.view?.updateState(state)
+    if (transactions.length > 0) this.heard(this, transactions, before)
+  }
+
+  /** Does it now, or as soon as no input method is composing here. */
+  whenSettled(act: () => void): void {
+    if (this.composing || this.waiting.length > 0) this.waiting.push(act)
+    else act()
+  }
+
+  mount(place: HTMLElement, label: string): void {
+    this.view = new EditorView(
+      { mount: place },
+      {
+        state: this.state,
+        dispatchTransaction: (transaction) => this.dispatch(transaction),
+        attributes: {
+          lang: this.language,
+          class: 'prose',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          spellcheck: 'false',
+        },
+        scrollMargin: 96,
+        scrollThreshold: 72,
+        handleDOMEvents: {
+          compositionend: () => {
+            setTimeout(() => this.settle(), settling)
+            return false
+          },
+        },
+      },
+    )
+  }
+
+  unmount(): void {
+    this.view?.destroy()
+    this.view = null
+    this.settle()
+  }
+
+  private settle(): void {
+    if (this.composing) return
+    const acts = this.waiting
+    this.waiting = []
+    for (const act of acts) act()
+  }
+}

@@ -1,0 +1,67 @@
+import type { Node } from 'prosemirror-model'
+import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
+import { Decoration, DecorationSet } from 'prosemirror-view'
+import type { SegmentId } from '../../../shared/ids.ts'
+import { findSegment } from '../places.ts'
+
+/** An issue's place in a segment's text (UTF-16 offsets), to be underlined. */
+export interface Underline {
+  readonly from: number
+  readonly to: number
+  readonly severity: 'error' | 'warning' | 'info'
+}
+
+/** What a segment shows of what is derived from it: it is stale, was edited, has issues. */
+export interface Sign {
+  readonly classes: readonly string[]
+  readonly underlines: readonly Underline[]
+}
+
+export type Signs = ReadonlyMap<SegmentId, Sign>
+
+const key = new PluginKey<DecorationSet>('signs')
+
+/** Shows signs on segments. They move with the text by mapping and are replaced segment by segment. */
+export function signs(): Plugin {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply(transaction, old) {
+        const mapped = old.map(transaction.mapping, transaction.doc)
+        const change = transaction.getMeta(key) as Signs | undefined
+        return change ? replaced(mapped, transaction.doc, change) : mapped
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+  })
+}
+
+/** Sets the signs of some segments; those of the others stay. */
+export function setSigns(transaction: Transaction, change: Signs): Transaction {
+  return transaction.setMeta(key, change).setMeta('addToHistory', false)
+}
+
+function replaced(shown: DecorationSet, doc: Node, change: Signs): DecorationSet {
+  let result = shown
+  for (const [id, sign] of change) {
+    const segment = findSegment(doc, id)
+    if (!segment) continue
+    const end = segment.position + segment.node.nodeSize
+    const inside = result.find(segment.position, end).filter(({ from, to }) => from >= segment.position && to <= end)
+    result = result.remove(inside).add(doc, decorations(segment.position, segment.node, sign))
+  }
+  return result
+}
+
+function decorations(position: number, node: Node, sign: Sign): Decoration[] {
+  const start = position + 1
+  const length = node.content.size
+  const made = sign.underlines
+    .filter(({ from, to }) => from < to && to <= length)
+    .map(({ from, to, severity }) => Decoration.inline(start + from, start + to, { class: `issue-${severity}` }))
+  if (sign.classes.length > 0) {
+    made.push(Decoration.node(position, position + node.nodeSize, { class: sign.classes.join(' ') }))
+  }
+  return made
+}

@@ -1,0 +1,182 @@
+import type { Node, NodeType } from 'prosemirror-model'
+import type { Transaction } from 'prosemirror-state'
+import { undoDepth } from 'prosemirror-history'
+import { schema } from '../../shared/document/schema.ts'
+import type { SegmentId } from '../../shared/ids.ts'
+import { isHan, type Language } from '../../shared/locale.ts'
+import type { Column } from './column.ts'
+import { findSegment } from './places.ts'
+import { asStructure } from './plugins/guard.ts'
+
+/** An act on the structure that was done, to be taken back: by joining what was split and the reverse. */
+interface Done {
+  readonly kind: 'split' | 'join'
+  /** 1: segments of one block; 2: their blocks too. */
+  readonly depth: Depth
+  readonly first: SegmentId
+  readonly second: SegmentId
+  /** For a join: where the first one's text ended in each edition. */
+  readonly ends: ReadonlyMap<Language, number>
+  /** The columns' undo depths when it was done: what was typed later is undone first. */
+  readonly depths: ReadonlyMap<Language, number>
+}
+
+type Depth = 1 | 2
+
+type Columns = ReadonlyMap<Language, Column>
+
+/** Splits and joins segments in all editions at once, so that they keep the same segments. */
+export class Structure {
+  private readonly columns: Columns
+  private readonly done: Done[] = []
+
+  constructor(columns: Columns) {
+    this.columns = columns
+  }
+
+  /**
+   * Splits a segment; `offsets` tells where in each edition's text. An edition without an offset keeps its
+   * whole text in the first part. With depth 2 a new block begins there.
+   */
+  split(first: SegmentId, second: SegmentId, offsets: ReadonlyMap<Language, number>, depth: Depth = 1): void {
+    this.note('split', depth, first, second, new Map())
+    this.doSplit(first, second, offsets, depth)
+  }
+
+  /** Joins a segment with the next one of its block; false where it is the last. */
+  join(first: SegmentId): boolean {
+    const second = this.following(first)
+    if (!second) return false
+    const ends = new Map<Language, number>()
+    for (const [language, column] of this.columns) {
+      const found = findSegment(column.state.doc, first)
+      if (found) ends.set(language, found.node.content.size)
+    }
+    this.note('join', 1, first, second, ends)
+    this.doJoin(first, 1)
+    return true
+  }
+
+  /** Takes a segment that is empty in every edition away, and its block with it; false where it must stay. */
+  removeEmpty(id: SegmentId): boolean {
+    const column = [...this.columns.values()][0]
+    const found = column ? findSegment(column.state.doc, id) : null
+    if (!column || !found || !this.isEmpty(id)) return false
+    const place = column.state.doc.resolve(found.position)
+    if (place.nodeBefore) return this.join(place.nodeBefore.attrs.id as SegmentId)
+    const block = place.before()
+    const previous = column.state.doc.resolve(block).nodeBefore
+    const last = previous?.lastChild
+    if (place.parent.childCount !== 1 || last?.type !== schema.nodes.segment) return false
+    if (previous?.type !== place.parent.type) return false
+    this.note('join', 2, last.attrs.id as SegmentId, id, new Map())
+    this.doJoin(last.attrs.id as SegmentId, 2)
+    return true
+  }
+
+  /** Takes the last act back if nothing was typed in this column since; false where there is none. */
+  undo(language: Language): boolean {
+    const last = this.done.at(-1)
+    const column = this.columns.get(language)
+    if (!last || !column || undoDepth(column.state) > (last.depths.get(language) ?? 0)) return false
+    this.done.pop()
+    if (last.kind === 'split') this.doJoin(last.first, last.depth)
+    else this.doSplit(last.first, last.second, last.ends, last.depth)
+    return true
+  }
+
+  private note(
+    kind: Done['kind'],
+    depth: Depth,
+    first: SegmentId,
+    second: SegmentId,
+    ends: ReadonlyMap<Language, number>,
+  ): void {
+    const depths = new Map([...this.columns].map(([language, column]) => [language, undoDepth(column.state)]))
+    this.done.push({ kind, depth, first, second, ends, depths })
+  }
+
+  private isEmpty(id: SegmentId): boolean {
+    return [...this.columns.values()].every((column) => findSegment(column.state.doc, id)?.node.content.size === 0)
+  }
+
+  private following(first: SegmentId): SegmentId | null {
+    for (const column of this.columns.values()) {
+      const found = findSegment(column.state.doc, first)
+      if (!found) return null
+      const next = column.state.doc.resolve(found.position + found.node.nodeSize).nodeAfter
+      return next ? (next.attrs.id as SegmentId) : null
+    }
+    return null
+  }
+
+  private doSplit(
+    first: SegmentId,
+    second: SegmentId,
+    offsets: ReadonlyMap<Language, number>,
+    depth: Depth,
+  ): void {
+    this.each(first, (transaction, position, node, language) => {
+      const offset = Math.min(offsets.get(language) ?? node.content.size, node.content.size)
+      const inside = position + 1 + offset
+      const segment = { type: schema.nodes.segment, attrs: { ...fresh, id: second } }
+      const parent = transaction.doc.resolve(position).parent
+      transaction.split(inside, depth, depth === 1 ? [segment] : [{ type: following(parent) }, segment])
+      reset(transaction, position, node)
+      trimAround(transaction, inside, depth)
+    })
+  }
+
+  private doJoin(first: SegmentId, depth: Depth): void {
+    this.each(first, (transaction, position, node, language) => {
+      const boundary = position + node.nodeSize + depth - 1
+      const next = transaction.doc.nodeAt(boundary + depth - 1)
+      if (next?.type !== schema.nodes.segment) return
+      transaction.join(boundary, depth)
+      const seam = position + node.nodeSize - 1
+      const both = node.content.size > 0 && next.content.size > 0
+      if (both && !isHan(language)) transaction.insertText(' ', seam)
+      if (next.content.size > 0) reset(transaction, position, node)
+    })
+  }
+
+  private each(
+    id: SegmentId,
+    change: (transaction: Transaction, position: number, node: Node, language: Language) => void,
+  ): void {
+    for (const [language, column] of this.columns) {
+      const found = findSegment(column.state.doc, id)
+      if (!found) continue
+      const transaction = asStructure(column.state.tr)
+      change(transaction, found.position, found.node, language)
+      column.dispatch(transaction)
+    }
+  }
+}
+
+/** The block that a new line begins after this one: another item or paragraph, never a second title. */
+function following(block: Node): NodeType {
+  const again = block.type === schema.nodes.list_item || block.type === schema.nodes.blockquote
+  return again ? block.type : schema.nodes.paragraph
+}
+
+const fresh = { state: 'initial', origin: null, sourceHash: null, textHash: null }
+
+/** A part of a confirmed segment is not confirmed. */
+function reset(transaction: Transaction, position: number, node: Node): void {
+  for (const [name, value] of Object.entries(fresh)) {
+    if (node.attrs[name] !== value) transaction.setNodeAttribute(position, name, value)
+  }
+}
+
+/** Takes away the white space that stood between two sentences now apart. */
+function trimAround(transaction: Transaction, splitAt: number, depth: Depth): void {
+  const before = transaction.doc.resolve(splitAt)
+  const left = before.parent.textBetween(0, before.parentOffset, '', '\uFFFC')
+  const after = transaction.doc.resolve(splitAt + 2 * depth)
+  const right = after.parent.textBetween(0, after.parent.content.size, '', '\uFFFC')
+  const leading = right.length - right.trimStart().length
+  const trailing = left.length - left.trimEnd().length
+  if (leading > 0) transaction.delete(splitAt + 2 * depth, splitAt + 2 * depth + leading)
+  if (trailing > 0) transaction.delete(splitAt - trailing, splitAt)
+}

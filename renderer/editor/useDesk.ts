@@ -1,0 +1,51 @@
+import { createContext, useContext, useEffect, useReducer } from 'react'
+import type { Waiver } from '../../shared/ipc/answers.ts'
+import type { Match } from '../../shared/matching/match.ts'
+import type { Checking } from './checking.ts'
+import type { Change, Desk } from './desk.ts'
+import type { Work } from './work.ts'
+
+/** What the parts of the desk share. */
+export interface OpenDesk {
+  readonly desk: Desk
+  readonly checking: Checking
+  readonly work: Work
+  /** The source text that each stale segment was translated from, by `language segment`. */
+  readonly translatedFrom: Map<string, string>
+  /** What the panel shows of the memory now, for the keys that insert it. */
+  matches: readonly Match[]
+  setWaivers(waivers: readonly Waiver[]): void
+}
+
+const Context = createContext<OpenDesk | null>(null)
+
+/** Gives the open desk to the parts below. */
+export const DeskProvider = Context.Provider
+
+/** The open desk, for a part that stands on it. */
+export function useOpenDesk(): OpenDesk {
+  const open = useContext(Context)
+  if (!open) throw new Error('no desk around this part')
+  return open
+}
+
+/** Draws the part again when one of these things changes; what it shows is read from the desk itself. */
+export function useDeskChanges(...kinds: readonly Change['kind'][]): void {
+  const { desk } = useOpenDesk()
+  const [, draw] = useReducer((count: number) => count + 1, 0)
+  const wanted = kinds.join(' ')
+  useEffect(() => {
+    let frame = 0
+    const stop = desk.listen((change) => {
+      if (!wanted.split(' ').includes(change.kind)) return
+      frame ||= requestAnimationFrame(() => {
+        frame = 0
+        draw()
+      })
+    })
+    return () => {
+      stop()
+      cancelAnimationFrame(frame)
+    }
+  }, [desk, wanted])
+}

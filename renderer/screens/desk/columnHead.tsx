@@ -1,0 +1,36 @@
+import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
+import { countEdition } from '../../editor/counts.ts'
+import type { Language } from '../../../shared/locale.ts'
+import { useText } from '../../text/useText.ts'
+import styles from './columns.module.css'
+
+interface Props {
+  readonly language: Language
+  readonly position: number
+}
+
+/** What stands over a column: its language, whether it is the source, and how far it is. */
+export function ColumnHead({ language, position }: Props) {
+  const { desk } = useOpenDesk()
+  const t = useText()
+  useDeskChanges('checked', 'structure')
+  const { done, total } = countEdition(desk, language)
+  const isSource = language === desk.source
+  return (
+    <div className={styles.head} style={{ gridColumn: position + 1, gridRow: 1 }}>
+      <span>{t(`language.${language}`)}</span>
+      {isSource ? (
+        <span className={styles.tag}>{t('desk.source')}</span>
+      ) : (
+        <span className={styles.share}>
+          <progress value={done} max={total} aria-label={t('desk.progress', { done, total, percent: percent(done, total) })} />
+          {done}/{total}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function percent(done: number, total: number): number {
+  return total === 0 ? 0 : Math.floor((done * 100) / total)
+}

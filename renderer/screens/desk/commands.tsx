@@ -1,0 +1,150 @@
+import { useEffect, useState } from 'react'
+import { plainText, textOf } from '../../../shared/document/segment.ts'
+import { type Language, languages } from '../../../shared/locale.ts'
+import { desk as main } from '../../api/desk.ts'
+import { confirm, confirmAll, nextUnfinished, reopen } from '../../editor/acts/confirm.ts'
+import { joinNext, splitHere } from '../../editor/acts/divide.ts'
+import { copySource, insertMatch, replaceSegment } from '../../editor/acts/insert.ts'
+import { linkHere, toggle } from '../../editor/acts/marks.ts'
+import { useOpenDesk } from '../../editor/useDesk.ts'
+import { type Acts, useCommands } from '../../state/commands.ts'
+import { noteChange, useSession } from '../../state/session.ts'
+import { useErrorText, useText } from '../../text/useText.ts'
+import { notify } from '../../ui/toasts.tsx'
+import { LinkDialog } from './linkDialog.tsx'
+import type { OnDesk } from './useOpenArticle.ts'
+
+/** The desk's commands; it draws only the dialog that one of them opens. */
+export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
+  const open = useOpenDesk()
+  const { desk, checking, work, translatedFrom } = open
+  const t = useText()
+  const errorText = useErrorText()
+  const [link, setLink] = useState<string | null>(null)
+
+  const confirmed = () => {
+    const { active } = desk
+    const source = active ? desk.segment(desk.source, active.id) : null
+    if (active && source) translatedFrom.set(`${active.language} ${active.id}`, plainText(textOf(source)))
+    const result = confirm(desk)
+    if (result === 'empty') notify({ text: t('desk.emptyNotConfirmed') })
+    if (result === 'nothing-left') notify({ text: t('desk.allConfirmed') })
+  }
+  const unfinished = () => {
+    const next = desk.active ? nextUnfinished(desk, desk.active.language, desk.active.id) : null
+    if (next && desk.active) desk.goTo(desk.active.language, next)
+    else notify({ text: t('desk.allConfirmed') })
+  }
+  const issue = (by: 1 | -1) => {
+    const issues = checking.open().filter(({ check }) => check !== 'untranslated')
+    if (issues.length === 0) {
+      notify({ text: t('panel.checks.none') })
+      return
+    }
+    const here = issues.findIndex(({ id, language }) => id === desk.active?.id && language === desk.active.language)
+    const last = by > 0 ? issues.findLastIndex(({ id, language }) => id === desk.active?.id && language === desk.active.language) : here
+    const next = issues[(((last < 0 ? (by > 0 ? -1 : 0) : last) + by) % issues.length + issues.length) % issues.length]
+    if (!next) return
+    useSession.setState({ panel: 'checks', panelOpen: true })
+    desk.goTo(next.language, next.id, next.target?.[1])
+  }
+  const converted = async () => {
+    const { active } = desk
+    if (!active || active.language === 'en') return
+    const from: Language = active.language === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
+    const other = desk.segment(from, active.id)
+    const text = other ? plainText(textOf(other)) : ''
+    if (text === '') return
+    const region = useSession.getState().libraries.library?.region ?? 'tw'
+    const result = await work.convert(text, active.language, region)
+    if (desk.active?.id === active.id) replaceSegment(desk, result, { kind: 'converted' })
+  }
+  const setStatus = (status: 'in-review' | 'translating') => async () => {
+    const language = desk.active?.language
+    if (!language) return
+    await desk.journal.flush()
+    const answer = await main.call.editions.setStatus({ article: desk.article, language, status })
+    if (answer.ok) noteChange()
+    else notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
+  }
+
+  const acts: Acts = {
+    'edit.undo': () => desk.undo(),
+    'edit.redo': () => desk.redo(),
+    'edit.strong': () => toggle(desk, 'strong'),
+    'edit.emphasis': () => toggle(desk, 'emphasis'),
+    'edit.link': () => {
+      const href = linkHere(desk)
+      if (href === null) notify({ text: t('link.selectFirst') })
+      else setLink(href)
+    },
+    'segment.confirm': confirmed,
+    'segment.reopen': () => reopen(desk),
+    'segment.next': () => desk.step(1),
+    'segment.previous': () => desk.step(-1),
+    'segment.nextUnfinished': unfinished,
+    'segment.nextIssue': () => issue(1),
+    'segment.previousIssue': () => issue(-1),
+    'segment.copySource': () => copySource(desk),
+    'segment.convert': converted,
+    'segment.split': () => {
+      if (!splitHere(desk)) notify({ text: t('desk.notSplit') })
+    },
+    'segment.join': () => {
+      if (!joinNext(desk)) notify({ text: t('desk.notJoined') })
+    },
+    'edition.sendToReview': setStatus('in-review'),
+    'edition.return': setStatus('translating'),
+    'edition.confirmAll': () => {
+      if (confirmAll(desk) === 0) notify({ text: t('desk.allConfirmed') })
+    },
+    'view.panel': () => useSession.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),
+    'column.swap': () => swapColumns(),
+    ...Object.fromEntries(languages.map((language) => [`column.${language}`, () => toggleColumn(onDesk, language)])),
+    ...Object.fromEntries(
+      Array.from({ length: 9 }, (_, at) => [
+        `match.insert${at + 1}`,
+        () => {
+          const match = open.matches[at]
+          if (match) insertMatch(desk, match)
+        },
+      ]),
+    ),
+  }
+  useCommands(acts)
+  useRememberedPlace()
+  return link === null ? null : <LinkDialog present={link} close={() => setLink(null)} />
+}
+
+/** Shows a column or takes it away; an edition that is missing is added. */
+function toggleColumn(onDesk: OnDesk, language: Language): void {
+  if (!onDesk.article.editions.some((edition) => edition.language === language)) {
+    void onDesk.addEdition(language)
+    return
+  }
+  const { columns } = useSession.getState()
+  if (!columns.includes(language)) useSession.setState({ columns: [...columns, language] })
+  else if (columns.length > 1) useSession.setState({ columns: columns.filter((each) => each !== language) })
+}
+
+function swapColumns(): void {
+  const { columns } = useSession.getState()
+  useSession.setState({ columns: [...columns.slice(1), ...columns.slice(0, 1)] })
+}
+
+/** Tells the library where the person is whenever the caret comes to rest. */
+function useRememberedPlace(): void {
+  const { desk } = useOpenDesk()
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = desk.listen(({ kind }) => {
+      if (kind !== 'active') return
+      clearTimeout(timer)
+      timer = setTimeout(() => void main.call.place.remember(desk.place()), 300)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [desk])
+}

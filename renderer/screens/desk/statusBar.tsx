@@ -1,0 +1,75 @@
+import type { Node } from 'prosemirror-model'
+import { segmentAttributes } from '../../../shared/document/segment.ts'
+import { isHan, type Language } from '../../../shared/locale.ts'
+import { countEdition } from '../../editor/counts.ts'
+import { type Standing, standingOf } from '../../editor/standing.ts'
+import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
+import { useSession } from '../../state/session.ts'
+import type { TextKey } from '../../text/texts.ts'
+import { useText } from '../../text/useText.ts'
+import styles from './statusBar.module.css'
+
+const standingKeys: { readonly [S in Standing]: TextKey } = {
+  empty: 'state.initial',
+  draft: 'state.draft',
+  edited: 'state.edited',
+  stale: 'state.stale',
+  translated: 'state.translated',
+  reviewed: 'state.reviewed',
+  final: 'state.final',
+}
+
+/** The foot of the desk: where one is, how far the edition is, its size, whether it is stored. */
+export function StatusBar() {
+  const { desk, checking } = useOpenDesk()
+  const t = useText()
+  useDeskChanges('active', 'checked', 'saving', 'structure')
+  const shown = useSession((session) => session.columns)
+  const active = desk.active
+  const ids = desk.ids()
+  const target = active && active.language !== desk.source ? active.language : (shown[1] ?? desk.source)
+  const counts = countEdition(desk, target)
+  const percent = counts.total === 0 ? 0 : Math.floor((counts.done * 100) / counts.total)
+  const number = active ? ids.indexOf(active.id) + 1 : 0
+  const issues = checking.open().filter(({ check }) => check !== 'untranslated').length
+  const state = active ? describe(t, desk.segment(active.language, active.id), desk.segment(desk.source, active.id), active.language === desk.source) : ''
+  const size = (language: Language) =>
+    t(isHan(language) ? 'desk.characters' : 'desk.words', {
+      count: countEdition(desk, language).size.toLocaleString('en'),
+    })
+  return (
+    <footer className={styles.bar}>
+      <span>
+        ¶ {number}/{ids.length}
+      </span>
+      <span>{state}</span>
+      <span title={t('desk.progress', { done: counts.done, total: counts.total, percent })}>{percent} %</span>
+      <span>{shown.map(size).join(' → ')}</span>
+      <span className={styles.issues} data-any={issues > 0}>
+        {issues > 0 ? '▲ ' : ''}
+        {t('desk.issues', { count: issues })}
+      </span>
+      <span className={styles.saving} data-saving={desk.saving} role={desk.saving === 'saved' ? undefined : 'status'}>
+        {t(desk.saving === 'saved' ? 'desk.saved' : desk.saving === 'saving' ? 'desk.saving' : 'desk.unsaved')}
+      </span>
+      <span className="visually-hidden" aria-live="polite">
+        {active
+          ? t('desk.segment', { number, total: ids.length, language: t(`language.${active.language}`), state })
+          : ''}
+      </span>
+    </footer>
+  )
+}
+
+function describe(
+  t: ReturnType<typeof useText>,
+  node: Node | null,
+  source: Node | null,
+  isSource: boolean,
+): string {
+  if (!node) return ''
+  if (isSource) return t('desk.source')
+  const { origin } = segmentAttributes(node)
+  const standing = t(standingKeys[standingOf(node, source)])
+  return origin ? `${standing}, ${t(`origin.${origin.kind}`, { score: origin.score ?? 0 })}` : standing
+}

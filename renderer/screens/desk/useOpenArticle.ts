@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ArticleId } from '../../../shared/ids.ts'
+import type { OpenArticle, Waiver } from '../../../shared/ipc/answers.ts'
+import { type Language, languages } from '../../../shared/locale.ts'
+import { desk as main } from '../../api/desk.ts'
+import { Checking } from '../../editor/checking.ts'
+import { Desk } from '../../editor/desk.ts'
+import type { OpenDesk } from '../../editor/useDesk.ts'
+import { Work } from '../../editor/work.ts'
+import { useSession } from '../../state/session.ts'
+import { useErrorText } from '../../text/useText.ts'
+import { notify } from '../../ui/toasts.tsx'
+
+/** An article on the desk: what it is, and the editors and workers that stand on it. */
+export interface OnDesk {
+  readonly article: OpenArticle
+  readonly open: OpenDesk
+  /** Adds an edition with the same segments, all empty. */
+  addEdition(language: Language): Promise<void>
+  /** Opens the article anew from the library. */
+  reload(): Promise<void>
+}
+
+/** Opens an article for the desk and closes it again; null until it is there. */
+export function useOpenArticle(id: ArticleId): OnDesk | null {
+  const [shown, setShown] = useState<{ article: OpenArticle; open: OpenDesk } | null>(null)
+  const present = useRef<OpenDesk | null>(null)
+  const errorText = useErrorText()
+
+  const close = useCallback(async () => {
+    const open = present.current
+    present.current = null
+    if (!open) return
+    await open.desk.journal.flush()
+    open.checking.stop()
+    open.work.stop()
+    open.desk.destroy()
+  }, [])
+
+  const show = useCallback(
+    async (answer: { ok: true; value: OpenArticle } | { ok: false; error: string; detail?: string }) => {
+      if (!answer.ok) {
+        notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
+        return
+      }
+      const open = await stand(answer.value)
+      present.current = open
+      setShown({ article: answer.value, open })
+    },
+    [errorText],
+  )
+
+  const reload = useCallback(async () => {
+    await close()
+    await show(await main.call.editions.open({ article: id }))
+  }, [id, close, show])
+
+  const addEdition = useCallback(
+    async (language: Language) => {
+      await close()
+      const { columns } = useSession.getState()
+      useSession.setState({ columns: [...columns, language] })
+      await show(await main.call.editions.add({ article: id, language }))
+    },
+    [id, close, show],
+  )
+
+  useEffect(() => {
+    let current = true
+    setShown(null)
+    void main.call.editions.open({ article: id }).then((answer) => (current ? show(answer) : undefined))
+    const stopFlush = main.onFlush(async () => present.current?.desk.journal.flush())
+    return () => {
+      current = false
+      stopFlush()
+      void close()
+    }
+  }, [id, show, close])
+
+  return shown && shown.article.summary.id === id ? { ...shown, addEdition, reload } : null
+}
+
+async function stand(article: OpenArticle): Promise<OpenDesk> {
+  const columns = columnsFor(article, useSession.getState().columns)
+  useSession.setState({ columns })
+  const desk = new Desk(article, columns)
+  const work: Work = new Work((results) => checking.take(results))
+  const checking = new Checking(desk, work, article.waivers)
+  const terms = await main.call.terms.all({})
+  if (terms.ok) {
+    work.learnTerms(terms.value)
+    checking.touchAll()
+  }
+  return {
+    desk,
+    checking,
+    work,
+    translatedFrom: new Map(
+      article.editions.flatMap(({ language, translatedFrom }) =>
+        Object.entries(translatedFrom).map(([segment, text]) => [`${language} ${segment}`, text] as const),
+      ),
+    ),
+    matches: [],
+    setWaivers: (waivers: readonly Waiver[]) => checking.setWaivers(waivers),
+  }
+}
+
+/** The columns to show: those of last time that the article has, else the source and its first translation. */
+function columnsFor(article: OpenArticle, wanted: readonly Language[]): Language[] {
+  const has = (language: Language) => article.editions.some((edition) => edition.language === language)
+  const kept = wanted.filter(has)
+  if (kept.length > 1 && kept.includes(article.summary.source)) return kept
+  const others = languages.filter((language) => language !== article.summary.source && has(language))
+  return [article.summary.source, ...others.slice(0, 1)]
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import type { ArticleSummary, Metadata } from '../../../shared/document/article.ts'
+import { desk } from '../../api/desk.ts'
+import { noteChange } from '../../state/session.ts'
+import { useErrorText } from '../../text/useText.ts'
+import { MetadataForm } from './metadata/metadataForm.tsx'
+import { metadataOf, toSend } from './metadata/metadata.ts'
+import styles from './detailsForm.module.css'
+
+/** The metadata of the selected article; what is changed is stored when its field is left. */
+export function DetailsForm({ article }: { readonly article: ArticleSummary }) {
+  const errorText = useErrorText()
+  const [ahead, setAhead] = useState<Metadata | null>(null)
+  const [problem, setProblem] = useState<{ code: string; text: string } | null>(null)
+  const describe = async (metadata: Metadata) => {
+    setAhead(metadata)
+    const answer = await desk.call.articles.describe({ article: article.id, metadata: toSend(metadata) })
+    setAhead(null)
+    setProblem(answer.ok ? null : { code: answer.error, text: errorText(answer.error, answer.detail) })
+    if (answer.ok) noteChange()
+  }
+  const slugTaken = problem?.code === 'slug-taken' ? problem.text : null
+  return (
+    <div className={styles.form}>
+      {problem && slugTaken === null ? (
+        <p role="alert" className={styles.problem}>
+          {problem.text}
+        </p>
+      ) : null}
+      <MetadataForm
+        value={ahead ?? metadataOf(article)}
+        onValue={(metadata) => void describe(metadata)}
+        slugProblem={slugTaken}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { EditionSummary } from '../../../shared/document/article.ts'
+import type { Language } from '../../../shared/locale.ts'
+import { useText } from '../../text/useText.ts'
+import { EditionMark } from './editionMark.tsx'
+import styles from './editionLine.module.css'
+
+interface Props {
+  readonly language: Language
+  readonly edition: EditionSummary | undefined
+}
+
+/** One edition in a line: its language, its status as shape and word, how much of it is confirmed. */
+export function EditionLine({ language, edition }: Props) {
+  const t = useText()
+  const done = doneOf(edition)
+  const unfinished = edition !== undefined && (edition.status === 'translating' || edition.status === 'draft')
+  return (
+    <>
+      <span className={styles.language} lang={language}>
+        {t(`language.short.${language}`)}
+      </span>
+      {edition ? (
+        <>
+          <EditionMark status={edition.status} done={done} />
+          <span className={styles.status}>{t(`status.${edition.status}`)}</span>
+          {unfinished && done > 0 ? (
+            <span className={styles.percent}>{t('edition.percent', { done })}</span>
+          ) : null}
+        </>
+      ) : (
+        <span className={styles.missing}>{t('edition.missing')}</span>
+      )}
+    </>
+  )
+}
+
+/** How much of an edition is confirmed, 0 to 1; an edition without a segment is at 0. */
+export function doneOf(edition: EditionSummary | undefined): number {
+  if (!edition || edition.progress.total === 0) return 0
+  return edition.progress.done / edition.progress.total
+}

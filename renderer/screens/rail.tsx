@@ -1,0 +1,44 @@
+import { BookOpen, CheckCheck, PackageCheck, PencilLine } from 'lucide-react'
+import { commands } from '../../shared/commands/commands.ts'
+import { run } from '../state/commands.ts'
+import { keyLabel } from '../state/keys.ts'
+import { useSession } from '../state/session.ts'
+import { useInterface, useText } from '../text/useText.ts'
+import styles from './rail.module.css'
+
+const rooms = [
+  { screen: 'library', icon: BookOpen },
+  { screen: 'desk', icon: PencilLine },
+  { screen: 'review', icon: CheckCheck },
+  { screen: 'publish', icon: PackageCheck },
+] as const
+
+/** The way between the rooms, at the window's left edge. */
+export function Rail() {
+  const t = useText()
+  const language = useInterface()
+  const present = useSession((session) => session.screen)
+  const hasArticle = useSession((session) => session.article !== null)
+  return (
+    <nav className={styles.rail} aria-label={t('shell.navigation')}>
+      {rooms.map(({ screen, icon: Icon }) => {
+        const command = commands.find(({ id }) => id === `view.${screen}`)
+        const label = command?.label[language] ?? screen
+        return (
+          <button
+            key={screen}
+            type="button"
+            className={styles.room}
+            aria-current={present === screen ? 'page' : undefined}
+            aria-label={label}
+            title={`${label}  ${keyLabel(command?.key ?? '')}`}
+            disabled={screen !== 'library' && !hasArticle}
+            onClick={() => run(`view.${screen}`)}
+          >
+            <Icon size={20} strokeWidth={1.6} aria-hidden />
+          </button>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,30 @@
+import { desk } from '../api/desk.ts'
+import { handleKey, run } from './commands.ts'
+import { enterLibrary, noteChange, show, takeSettings, useSession } from './session.ts'
+
+/** Connects the session with main's events and with the keys; returns what disconnects it. */
+export function listen(): () => void {
+  const stops = [
+    desk.on('settings', takeSettings),
+    desk.on('library', enterLibrary),
+    desk.on('changed', noteChange),
+    desk.on('command', ({ id }) => run(id)),
+    desk.on('offered', ({ files }) => {
+      if (useSession.getState().libraries.library && files.length > 0) show({ kind: 'import', files })
+    }),
+  ]
+  document.addEventListener('keydown', handleKey, true)
+  void start()
+  return () => {
+    for (const stop of stops) stop()
+    document.removeEventListener('keydown', handleKey, true)
+  }
+}
+
+async function start(): Promise<void> {
+  const settings = await desk.call.settings.get({})
+  if (settings.ok) takeSettings(settings.value)
+  const libraries = await desk.call.library.state({})
+  if (libraries.ok) enterLibrary(libraries.value)
+  if (settings.ok && !settings.value.introduced) show({ kind: 'introduction' })
+}

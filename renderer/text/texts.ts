@@ -1,0 +1,27 @@
+import type { Language } from '../../shared/locale.ts'
+import { deskTexts } from './desk.ts'
+import { errorTexts } from './errors.ts'
+import { libraryTexts } from './library.ts'
+import { reviewTexts } from './review.ts'
+import { shellTexts } from './shell.ts'
+
+/** Messages with their three languages side by side; ICU MessageFormat. */
+export type Texts = { readonly [key: string]: { readonly [L in Language]: string } }
+
+const all = { ...shellTexts, ...libraryTexts, ...deskTexts, ...reviewTexts, ...errorTexts }
+
+/** A key of the interface's words. */
+export type TextKey = keyof typeof all
+
+/** All words of the interface. */
+export const texts: { readonly [K in TextKey]: { readonly [L in Language]: string } } = all
+
+/** The catalogue of one language, as react-intl takes it. */
+export function catalogue(language: Language): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]]))
+}
+
+/** Whether a string is a key, for codes that come from elsewhere. */
+export function isTextKey(key: string): key is TextKey {
+  return Object.hasOwn(texts, key)
+}

@@ -1,0 +1,50 @@
+import { Toast } from '@base-ui/react/toast'
+import type { ReactNode } from 'react'
+import styles from './toasts.module.css'
+
+const toasts = Toast.createToastManager()
+
+interface Notice {
+  readonly text: string
+  /** An act that the notice offers, such as undoing what it tells of. */
+  readonly act?: { readonly label: string; readonly run: () => void }
+  readonly kind?: 'note' | 'error'
+}
+
+/** Tells something in passing; an error stays until it is dismissed. */
+export function notify({ text, act, kind = 'note' }: Notice): void {
+  toasts.add({
+    description: text,
+    type: kind,
+    priority: kind === 'error' ? 'high' : 'low',
+    timeout: kind === 'error' ? 0 : 6000,
+    ...(act ? { actionProps: { children: act.label, onClick: act.run } } : {}),
+  })
+}
+
+/** Where notices appear; wraps the whole window. */
+export function Toasts({ children, closeLabel }: { readonly children: ReactNode; readonly closeLabel: string }) {
+  return (
+    <Toast.Provider toastManager={toasts} limit={3}>
+      {children}
+      <Toast.Portal>
+        <Toast.Viewport className={styles.viewport}>
+          <List closeLabel={closeLabel} />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  )
+}
+
+function List({ closeLabel }: { readonly closeLabel: string }) {
+  const { toasts: shown } = Toast.useToastManager()
+  return shown.map((toast) => (
+    <Toast.Root key={toast.id} toast={toast} className={styles.toast} data-kind={toast.type}>
+      <Toast.Description className={styles.text} />
+      {toast.actionProps ? <Toast.Action className={styles.act} /> : null}
+      <Toast.Close className={styles.act} aria-label={closeLabel}>
+        ✕
+      </Toast.Close>
+    </Toast.Root>
+  ))
+}

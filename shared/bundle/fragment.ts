@@ -1,0 +1,66 @@
+import type { Language } from '../locale.ts'
+import type { Block, Content, Note, Pieces } from './content.ts'
+import { escapeHtml, oneLine } from './escape.ts'
+import { noteId, piecesHtml, referenceId } from './inline.ts'
+import type { PageTargets } from './links.ts'
+import { pageWords } from './words.ts'
+
+/**
+ * The body of an edition as HTML to paste into a content system: blocks and notes in one element that names
+ * the language, without title, byline or anything of the page around it.
+ */
+export function fragment(content: Content, language: Language, targets: PageTargets): string {
+  return `<div class="body" lang="${language}">\n${bodyHtml(content, language, targets)}</div>\n`
+}
+
+/** The blocks and notes of an edition, each on lines of its own. */
+export function bodyHtml(content: Content, language: Language, targets: PageTargets): string {
+  const blocks = content.blocks.map((block) => `${blockHtml(block, targets)}\n`).join('')
+  return blocks + notesHtml(content.notes, language)
+}
+
+function blockHtml(block: Block, targets: PageTargets): string {
+  switch (block.kind) {
+    case 'divider':
+      return '<hr>'
+    case 'paragraph':
+      return `<p>${piecesHtml(block.pieces)}</p>`
+    case 'heading':
+      return `<h${block.level}>${piecesHtml(block.pieces)}</h${block.level}>`
+    case 'blockquote':
+      return `<blockquote><p>${piecesHtml(block.pieces)}</p></blockquote>`
+    case 'list':
+      return listHtml(block.ordered ? 'ol' : 'ul', block.items)
+    case 'figure':
+      return figureHtml(block, targets)
+  }
+}
+
+function listHtml(tag: 'ol' | 'ul', items: readonly Pieces[]): string {
+  return `<${tag}>\n${items.map((item) => `<li>${piecesHtml(item)}</li>\n`).join('')}</${tag}>`
+}
+
+function figureHtml(figure: Extract<Block, { kind: 'figure' }>, targets: PageTargets): string {
+  const source = targets.image(figure.asset)
+  const image =
+    source === null
+      ? ''
+      : `<img src="${escapeHtml(source)}" alt="${escapeHtml(oneLine(figure.alt))}" decoding="async">\n`
+  const credit = oneLine(figure.credit)
+  const parts = [piecesHtml(figure.pieces), credit && `<span class="credit">${escapeHtml(credit)}</span>`]
+  const caption = parts.filter((part) => part !== '').join(' ')
+  return `<figure>\n${image}${caption && `<figcaption>${caption}</figcaption>\n`}</figure>`
+}
+
+function notesHtml(notes: readonly Note[], language: Language): string {
+  if (notes.length === 0) return ''
+  const words = pageWords[language]
+  const items = notes.map((note) => {
+    const backs = Array.from({ length: note.references }, (_, index) => {
+      const target = referenceId(note.number, index + 1)
+      return ` <a class="back" href="#${target}" role="doc-backlink" aria-label="${words.backToText}">↩</a>`
+    })
+    return `<li id="${noteId(note.number)}">${piecesHtml(note.pieces)}${backs.join('')}</li>\n`
+  })
+  return `<section class="notes" role="doc-endnotes">\n<h2>${words.notes}</h2>\n<ol>\n${items.join('')}</ol>\n</section>\n`
+}

@@ -1,0 +1,32 @@
+import type { LocalText } from '../locale.ts'
+
+/** The menus of the application, in order. */
+export const menus = ['file', 'edit', 'segment', 'edition', 'view', 'help'] as const
+export type MenuName = (typeof menus)[number]
+
+/** Where a command makes sense; 'library' needs an open library, 'desk' an open article on the desk. */
+export type Scope = 'always' | 'library' | 'article' | 'desk'
+
+/** One act that a person can do: it stands in the menu, the palette, the cheat sheet and has a key. */
+export interface Command {
+  readonly id: string
+  readonly menu: MenuName
+  readonly label: Required<LocalText>
+  /** `Mod` is Ctrl, on a Mac Cmd. Names as in KeyboardEvent.key: 'Mod+Shift+K', 'F8', 'Alt+ArrowDown'. */
+  readonly key?: string
+  readonly scope: Scope
+  /** A native role that the menu gives it (cut, copy, paste): the window does not run it. */
+  readonly role?: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen' | 'pasteAndMatchStyle'
+  /** A line is drawn above it in the menu. */
+  readonly rule?: true
+}
+
+/** The native menu's labels. */
+export const menuLabels: { readonly [M in MenuName]: Required<LocalText> } = {
+  file: { en: 'File', 'zh-Hans': '文件', 'zh-Hant': '檔案' },
+  edit: { en: 'Edit', 'zh-Hans': '编辑', 'zh-Hant': '編輯' },
+  segment: { en: 'Segment', 'zh-Hans': '句段', 'zh-Hant': '句段' },
+  edition: { en: 'Edition', 'zh-Hans': '版本', 'zh-Hant': '版本' },
+  view: { en: 'View', 'zh-Hans': '视图', 'zh-Hant': '檢視' },
+  help: { en: 'Help', 'zh-Hans': '帮助', 'zh-Hant': '說明' },
+}

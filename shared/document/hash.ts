@@ -1,0 +1,20 @@
+/**
+ * A 64-bit digest of a text as 16 hexadecimal digits, to see whether a text changed (not against forgery).
+ * Two rounds of multiply-and-mix over UTF-16 units, after Bryc's cyrb53 with both halves kept.
+ */
+export function textHash(text: string): string {
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909)
+  return hex(high) + hex(low)
+}
+
+function hex(word: number): string {
+  return (word >>> 0).toString(16).padStart(8, '0')
+}

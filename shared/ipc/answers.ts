@@ -1,0 +1,162 @@
+import type { ArticleSummary, EditionStatus } from '../document/article.ts'
+import type { DraftEdition } from '../document/draft.ts'
+import type { ArticleId, SegmentId } from '../ids.ts'
+import type { Language } from '../locale.ts'
+
+/** The interface's settings of this computer. */
+export interface Settings {
+  readonly interface: Language
+  readonly theme: 'system' | 'light' | 'dark'
+  /** Who works here: written beside every change. */
+  readonly person: string
+  /** Whether the short introduction was seen or skipped. */
+  readonly introduced: boolean
+}
+
+/** Where someone was in a library, to come back to. */
+export interface Place {
+  readonly screen: 'library' | 'desk' | 'review' | 'publish'
+  readonly article: ArticleId | null
+  readonly columns: readonly Language[]
+  readonly segment: SegmentId | null
+  readonly language: Language | null
+  /** Caret in the segment's text (UTF-16 units). */
+  readonly caret: number
+}
+
+/** The library that is open. */
+export interface OpenLibrary {
+  readonly name: string
+  readonly sample: boolean
+  readonly region: 'tw' | 'hk'
+  readonly place: Place | null
+}
+
+/** A library that was open before; `recent` is its token. */
+export interface RecentLibrary {
+  readonly recent: string
+  readonly name: string
+  readonly folder: string
+  readonly missing: boolean
+}
+
+export interface LibraryState {
+  readonly library: OpenLibrary | null
+  readonly recent: readonly RecentLibrary[]
+}
+
+/** One page of the article list, and how many articles the filter lets through. */
+export interface ArticlePage {
+  readonly total: number
+  readonly rows: readonly ArticleSummary[]
+}
+
+/** What the list can be filtered by, with counts. */
+export interface Facets {
+  readonly articles: number
+  readonly sections: readonly Facet[]
+  readonly people: readonly Facet[]
+  readonly statuses: readonly Facet[]
+  readonly languages: readonly Facet[]
+}
+
+export interface Facet {
+  readonly value: string
+  readonly label: { readonly [L in Language]?: string }
+  readonly count: number
+}
+
+/** A sentence that was found; `marks` are the UTF-16 ranges of the hits in `text`. */
+export interface SearchHit {
+  readonly article: ArticleId
+  readonly slug: string
+  readonly title: string
+  readonly language: Language
+  readonly segment: SegmentId
+  readonly text: string
+  readonly marks: readonly (readonly [from: number, to: number])[]
+}
+
+/** An edition as the desk opens it: its document and the version that further steps start from. */
+export interface OpenEdition {
+  readonly language: Language
+  readonly version: number
+  readonly status: EditionStatus
+  readonly document: unknown
+  /** The source text that each stale segment was translated from, to show what changed. */
+  readonly translatedFrom: { readonly [segment: string]: string }
+}
+
+export interface OpenArticle {
+  readonly summary: ArticleSummary
+  readonly editions: readonly OpenEdition[]
+  readonly waivers: readonly Waiver[]
+}
+
+/** An issue that a person let stand, with the reason; holds while both texts are as they were. */
+export interface Waiver {
+  readonly id: string
+  readonly language: Language
+  readonly segment: SegmentId
+  readonly check: string
+  readonly code: string
+  /** Digest of source and target text that it was given for. */
+  readonly about: string
+  readonly reason: string
+  readonly by: string
+  readonly at: string
+}
+
+/** A term found in a text (UTF-16 range), and its terms in the other language. */
+export interface FoundTerm {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly note: string
+  readonly targets: readonly {
+    readonly text: string
+    readonly status: 'preferred' | 'admitted' | 'forbidden'
+  }[]
+}
+
+/** A file that was chosen or dropped. */
+export interface OfferedFile {
+  readonly file: string
+  readonly name: string
+}
+
+/** How two editions of an import were put side by side: counts of beads by their kind, such as '1-1'. */
+export interface AlignmentSummary {
+  readonly language: Language
+  readonly kinds: { readonly [kind: string]: number }
+  /** Mean confidence of the beads, 0 to 1. */
+  readonly confidence: number
+}
+
+/** What an import understood, before anything is written. */
+export interface ImportPreview {
+  readonly preview: string
+  readonly files: readonly { readonly name: string; readonly format: string; readonly encoding: string }[]
+  readonly editions: readonly DraftEdition[]
+  readonly source: Language
+  readonly slug: string
+  readonly alignment: readonly AlignmentSummary[]
+}
+
+/** Where an article fails before it may be approved. */
+export interface GateReason {
+  readonly kind: 'issue' | 'untranslated' | 'unconfirmed' | 'stale'
+  readonly segment: SegmentId
+  readonly text: string
+  /** For an issue: its check, code and parameters. */
+  readonly issue: import('../checks/check.ts').Issue | null
+}
+
+/** A finished export. `bundle` is a token for showing it in its folder. */
+export interface ExportedBundle {
+  readonly bundle: string
+  readonly name: string
+  readonly folder: string
+  readonly sha256: string
+  readonly bytes: number
+}

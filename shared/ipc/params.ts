@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import { editionStatuses } from '../document/article.ts'
+import { type ArticleId, isId, type SegmentId } from '../ids.ts'
+import { type Language, languages } from '../locale.ts'
+
+const longest = 1_000_000
+
+/** Text that can be stored as it is: well formed, no NUL, of bounded length. */
+export const text = (most = longest) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(most),
+    v.check((value) => value.isWellFormed() && !value.includes('\0')),
+  )
+
+export const language = v.picklist(languages)
+export const editionStatus = v.picklist(editionStatuses)
+export const articleId = v.custom<ArticleId>((value) => typeof value === 'string' && isId(value))
+export const segmentId = v.custom<SegmentId>((value) => typeof value === 'string' && isId(value))
+/** A short-lived name that main made for a file, a preview or a job; never a path. */
+export const token = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,64}$/))
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const nothing = v.strictObject({})
+
+const byLanguage = {
+  en: v.optional(text(500)),
+  'zh-Hans': v.optional(text(500)),
+  'zh-Hant': v.optional(text(500)),
+}
+
+export const localText = v.strictObject(byLanguage)
+
+const author = v.strictObject({ name: localText, post: localText, affiliation: localText })
+
+/** YYYY-MM-DD, or '' while unknown. */
+const date = v.pipe(v.string(), v.regex(/^(\d{4}-\d{2}-\d{2})?$/))
+
+export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), v.maxLength(120))
+
+export const metadata = v.strictObject({
+  slug,
+  date,
+  section: localText,
+  byline: v.pipe(v.array(author), v.maxLength(50)),
+  related: v.pipe(v.array(slug), v.maxLength(50)),
+  tags: v.pipe(v.array(text(100)), v.maxLength(100)),
+  notes: text(20_000),
+})
+
+const state = v.picklist(['initial', 'translated', 'reviewed', 'final'])
+export const segmentState = state
+
+/** ProseMirror steps as JSON; they are parsed against the schema where they are applied. */
+const step = v.looseObject({ stepType: v.string() })
+
+/** The steps of one edition since `base`, the version that they start from. */
+export const entry = v.strictObject({
+  language,
+  base: count,
+  steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(10_000)),
+})
+
+export type LanguagePair = readonly [source: Language, target: Language]

@@ -1,0 +1,90 @@
+/** What an amount is of; only like is compared with like, but for the pairs that `compare` allows. */
+export type AmountKind =
+  | 'number'
+  | 'ratio'
+  | 'points'
+  | 'multiple'
+  | 'magnitude'
+  | 'month'
+  | 'weekday'
+  | 'decade'
+  | 'century'
+  | 'time'
+  | 'item'
+
+/**
+ * How surely the words state a number that the other language must state too. Firm: reported when it is
+ * missing. Soft (three, third, 三个): reported when the other side states another one instead. Faint (one,
+ * two, half, 一): never reported, only an answer to the other side.
+ */
+export type Firmness = 'firm' | 'soft' | 'faint'
+
+/** A measured amount in the dimension's base unit: days, metres, kilograms, square metres, litres. */
+export interface Measured {
+  readonly dimension: 'time' | 'length' | 'mass' | 'area' | 'volume'
+  readonly base: number
+}
+
+/** A number that a text states, wherever and however it is written; offsets are UTF-16 units. */
+export interface Amount {
+  readonly from: number
+  readonly to: number
+  readonly kind: AmountKind
+  /** The readings; any of them will do. A ratio is a share of 1, a time is minutes of the day. */
+  readonly values: readonly number[]
+  readonly firmness: Firmness
+  /** Currency code, '$' for any dollar, '元' for any yuan or dollar. */
+  readonly currency?: string
+  readonly measured?: Measured
+  readonly bound?: 'least' | 'most'
+  /** For a time: whether the half of the day is known. */
+  readonly fullDay?: boolean
+}
+
+/** An amount without its place, as the rules of a language make it. */
+export type Reading = Omit<Amount, 'from' | 'to'>
+
+/** One way of writing numbers: a global pattern and what a match of it states (nothing: not a number after all). */
+export interface Rule {
+  readonly pattern: RegExp
+  read(match: RegExpExecArray, text: string): readonly Reading[] | null
+}
+
+/**
+ * All amounts that the rules find. Earlier rules take precedence: what one of them has read, or set aside by
+ * an empty list, no later one sees; null leaves the stretch to the later ones.
+ */
+export function readAmounts(text: string, rules: readonly Rule[]): Amount[] {
+  const found: Amount[] = []
+  let left = text
+  for (const { pattern, read } of rules) {
+    const taken: { from: number; to: number }[] = []
+    for (const match of left.matchAll(pattern)) {
+      if (match[0] === '') continue
+      const readings = read(match, text)
+      if (readings === null) continue
+      const span = { from: match.index, to: match.index + match[0].length }
+      taken.push(span)
+      found.push(...readings.map((reading) => ({ ...reading, ...span })))
+    }
+    left = blanked(left, taken)
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** A text with stretches made unreadable, of the same length. */
+function blanked(text: string, spans: readonly { from: number; to: number }[]): string {
+  if (spans.length === 0) return text
+  let at = 0
+  let left = ''
+  for (const { from, to } of spans) {
+    left += text.slice(at, from) + '\0'.repeat(to - from)
+    at = to
+  }
+  return left + text.slice(at)
+}
+
+/** Whether two numbers are the same but for the rounding of floating point. */
+export function equal(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1)
+}

@@ -30,8 +30,10 @@ export interface Running {
 export async function launch({ userData, words = [], env = {} }: Launch = {}): Promise<Running> {
   const folder = userData ?? newFolder()
   const app = await _electron.launch({
-    args: [...(process.env['DUIZHAO_NO_SANDBOX'] ? ['--no-sandbox'] : []), root, ...words],
+    args: [...(process.env.DUIZHAO_NO_SANDBOX ? ['--no-sandbox'] : []), root, ...words],
     cwd: root,
+    // Playwright would otherwise tell the page of a light theme, whatever the application says.
+    colorScheme: null,
     env: { ...inherited(), DUIZHAO_USER_DATA: folder, ...env },
   })
   const page = await app.firstWindow()
@@ -103,12 +105,15 @@ export async function violations(page: Page): Promise<() => Promise<readonly str
       list.push(`${event.effectiveDirective} ${event.blockedURI}`)
     })
   })
-  return () => page.evaluate(() => (window as unknown as { collectedViolations: string[] }).collectedViolations)
+  return () =>
+    page.evaluate(() => (window as unknown as { collectedViolations: string[] }).collectedViolations)
 }
 
 /** The environment that Electron is to see: not what would turn it into plain Node. */
 function inherited(): { [name: string]: string } {
-  const kept = Object.entries(process.env).filter(([name]) => !/^(ELECTRON_|NODE_OPTIONS$|DUIZHAO_LIBRARY$)/.test(name))
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(ELECTRON_|NODE_OPTIONS$|DUIZHAO_LIBRARY$)/.test(name),
+  )
   return Object.fromEntries(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 }
 

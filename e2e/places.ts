@@ -4,7 +4,7 @@ import { join } from 'node:path'
 export const root = join(import.meta.dirname, '..')
 
 /** Where a run may write: screenshots, bundles, what failed tests leave. */
-export const output = process.env['DUIZHAO_OUTPUT'] ?? join(root, 'out')
+export const output = process.env.DUIZHAO_OUTPUT ?? join(root, 'out')
 
 /** Screenshots and the bundle of the tour. */
 export const tour = join(output, 'tour')

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { output } from './places.ts'
 
-const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE']
+const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
 
 /** One application at a time: they share the screen, the keyboard and the machine. */
 export default defineConfig({

@@ -9,7 +9,7 @@ import { ask } from './ask.ts'
 import { root } from './places.ts'
 
 const electron = createRequire(import.meta.url)('electron') as unknown as string
-const sandbox = process.env['DUIZHAO_NO_SANDBOX'] ? ['--no-sandbox'] : []
+const sandbox = process.env.DUIZHAO_NO_SANDBOX ? ['--no-sandbox'] : []
 
 /** Starts a second application on the same settings; resolves with its exit code. */
 function second(userData: string, words: readonly string[]): Promise<number | null> {
@@ -78,11 +78,18 @@ test('the window comes back where it was, with its zoom', async () => {
 
 test('a place on a screen that is gone, and files that are damaged, do not keep the window away', async () => {
   const userData = newFolder()
-  const far = { bounds: { x: 9000, y: 9000, width: 1200, height: 800 }, maximised: false, fullScreen: false, zoom: 0 }
+  const far = {
+    bounds: { x: 9000, y: 9000, width: 1200, height: 800 },
+    maximised: false,
+    fullScreen: false,
+    zoom: 0,
+  }
   writeFileSync(join(userData, 'window.json'), JSON.stringify(far))
   writeFileSync(join(userData, 'settings.json'), '{"interface": "zh-H')
   const running = await launch({ userData })
-  const bounds = await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  const bounds = await running.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  )
   const settings = await ask(running.page, 'settings', 'get', {})
   await running.close()
   expect(bounds?.x).toBeLessThan(3000)
@@ -111,7 +118,12 @@ test('the interface’s language and theme are there again', async () => {
 })
 
 test('a released application does not start with a switch that opens it', async () => {
-  for (const word of ['--remote-debugging-port=0', '--inspect=0', '--disable-web-security', '--js-flags=--allow-natives-syntax']) {
+  for (const word of [
+    '--remote-debugging-port=0',
+    '--inspect=0',
+    '--disable-web-security',
+    '--js-flags=--allow-natives-syntax',
+  ]) {
     const run = promisify(execFile)(electron, [...sandbox, root, word], {
       env: { ...process.env, DUIZHAO_USER_DATA: newFolder(), DUIZHAO_RELEASED: '1' },
       timeout: 15_000,
@@ -145,7 +157,10 @@ test('a library is made, closed, and opened again at the next start', async () =
   await again.close()
 
   const named = await launch({ userData: newFolder(), words: [`--library=${folder}`] })
-  expect(await ask(named.page, 'library', 'state', {})).toMatchObject({ ok: true, value: { library: { name: 'Water' } } })
+  expect(await ask(named.page, 'library', 'state', {})).toMatchObject({
+    ok: true,
+    value: { library: { name: 'Water' } },
+  })
   await named.close()
   rmSync(userData, { recursive: true, force: true })
 })
@@ -159,7 +174,13 @@ test('the first start shows the sample library, which can be thrown away', async
   })
   const facets = await ask(page, 'articles', 'facets', {})
   expect(facets).toMatchObject({ ok: true, value: { articles: 6 } })
-  expect(await ask(page, 'library', 'discardSample', {})).toMatchObject({ ok: true, value: { library: null } })
-  expect(await ask(page, 'library', 'openSample', {})).toMatchObject({ ok: true, value: { library: { sample: true } } })
+  expect(await ask(page, 'library', 'discardSample', {})).toMatchObject({
+    ok: true,
+    value: { library: null },
+  })
+  expect(await ask(page, 'library', 'openSample', {})).toMatchObject({
+    ok: true,
+    value: { library: { sample: true } },
+  })
   await running.close()
 })

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { IntlProvider } from 'react-intl'
-import { LibraryScreen } from './screens/library/library.tsx'
+import styles from './app.module.css'
 import { DeskScreen } from './screens/desk/desk.tsx'
+import { LibraryScreen } from './screens/library/library.tsx'
 import { Overlays } from './screens/overlays/overlays.tsx'
 import { PublishScreen } from './screens/publish/publish.tsx'
 import { Rail } from './screens/rail.tsx'
@@ -12,7 +13,6 @@ import { type Screen, useSession } from './state/session.ts'
 import { useShellCommands } from './state/shellCommands.ts'
 import { catalogue, texts } from './text/texts.ts'
 import { Toasts } from './ui/toasts.tsx'
-import styles from './app.module.css'
 
 /** The window: theme and words around the rail, the screen and what lies over it. */
 export function App() {

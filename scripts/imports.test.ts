@@ -46,10 +46,14 @@ beforeAll(() => {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, `import * as used from '${specifier}'\n\nexport { used }\n`)
   }
-  const run = spawnSync(process.execPath, [biome, 'lint', '--reporter=github', '--max-diagnostics=none', '.'], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const run = spawnSync(
+    process.execPath,
+    [biome, 'lint', '--reporter=github', '--max-diagnostics=none', '.'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  )
   for (const line of run.stdout.split('\n')) {
     const index = line.includes('noRestrictedImports') ? /x(\d+)\.ts/.exec(line)?.[1] : undefined
     if (index !== undefined) refused.add(index)

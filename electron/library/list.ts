@@ -66,11 +66,17 @@ export function facets(library: Library): Facets {
     statement<[], { value: string; label: string; count: number }>(db, sql)
       .all()
       .map((row) => ({ value: row.value, label: JSON.parse(row.label) as LocalText, count: row.count }))
+  // Counted over the index of editions alone; the few of removed articles are taken off.
   const plain = (column: 'status' | 'language'): Facet[] =>
     statement<[], { value: string; count: number }>(
       db,
-      `SELECT e.${column} AS value, count(DISTINCT a.no) AS count
-       FROM edition e JOIN article a ON a.id = e.article WHERE ${living} GROUP BY e.${column} ORDER BY e.${column}`,
+      `SELECT value, sum(count) AS count FROM (
+         SELECT ${column} AS value, count(*) AS count FROM (SELECT DISTINCT ${column}, article FROM edition)
+         GROUP BY ${column}
+         UNION ALL
+         SELECT e.${column}, -count(DISTINCT e.article) FROM article a CROSS JOIN edition e ON e.article = a.id
+         WHERE a.deleted_at IS NOT NULL GROUP BY e.${column})
+       GROUP BY value HAVING sum(count) > 0 ORDER BY value`,
     )
       .all()
       .map((row) => ({ ...row, label: {} }))

@@ -17,6 +17,7 @@ import { lockFolder } from '../storage/lock.ts'
 import { libraryKind } from '../storage/migrations/library.ts'
 import { journalledArticles } from '../storage/tables/journal.ts'
 import { metaValue, setMeta } from '../storage/tables/meta.ts'
+import { tokensDigest } from '../storage/tokens.ts'
 import { checkpoint, checkpointAll } from './checkpoint.ts'
 import { syncFolder } from './files.ts'
 import { filesOf, nameOf } from './folder.ts'
@@ -24,6 +25,7 @@ import { noHeads } from './heads.ts'
 import { teach } from './learn.ts'
 import type { Library, LibraryOptions } from './library.ts'
 import { placeOf } from './place.ts'
+import { renewIndex } from './reindex.ts'
 
 /** Whose Traditional Chinese a library follows, and whether it is the sample. */
 export interface LibraryTraits {
@@ -67,9 +69,17 @@ export function openLibrary(folder: string, options: LibraryOptions): Result<Lib
     log: options.log ?? ((message, error) => console.error(message, error)),
     changed: () => undefined,
   }
-  teach(library)
-  storeJournals(library)
-  return ok(library)
+  try {
+    renewIndex(library)
+    teach(library)
+    storeJournals(library)
+    return ok(library)
+  } catch (error) {
+    library.memory.close()
+    closeDatabase(library.db)
+    library.lock.release()
+    return faultOf(error, folder)
+  }
 }
 
 /** Makes a new library in a folder that does not exist yet or is empty, and opens it. */
@@ -150,6 +160,7 @@ function makeFiles(folder: string, options: LibraryOptions, traits: LibraryTrait
     setMeta(db, 'created', at, stamp)
     setMeta(db, 'region', traits.region, stamp)
     setMeta(db, 'sample', String(traits.sample), stamp)
+    setMeta(db, 'tokens', tokensDigest(), stamp)
   })
   syncFolder(folder)
 }

@@ -64,7 +64,7 @@ function skeletons({ db }: Library): string[] {
      JOIN article a ON a.id = e.article
      JOIN edition s ON s.article = a.id AND s.language = a.source
      WHERE e.no <> s.no AND (
-       e.total <> s.total OR EXISTS (
+       (SELECT count(*) FROM segment WHERE edition = e.no) <> s.total OR EXISTS (
          SELECT 1 FROM segment x LEFT JOIN segment y ON y.edition = s.no AND y.id = x.id
          WHERE x.edition = e.no AND y.ordinal IS NOT x.ordinal))`,
   ).all()

@@ -2,13 +2,15 @@ import type { EntryId } from '../../shared/ids.ts'
 import type { FoundTerm } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { TermEntry } from '../../shared/termbase/entry.ts'
+import { makeRecogniser, type Recogniser, termsFor } from '../../shared/termbase/recognise.ts'
 import { inTransaction } from '../storage/database.ts'
 import { allEntries, putEntry, tombEntry } from '../storage/tables/entry.ts'
 import { type Library, stampOf } from './library.ts'
 
-/** The termbase as it is used: its entries, and what finds them in text. */
+/** The termbase as it is used: its entries, and what finds them in texts of each language so far asked for. */
 export interface Termbase {
   readonly entries: readonly TermEntry[]
+  readonly recognisers: Map<Language, Recogniser>
 }
 
 /** The whole termbase. */
@@ -40,11 +42,24 @@ export function recognise(
   target: Language,
   text: string,
 ): readonly FoundTerm[] {
-  void [library, source, target, text]
-  return []
+  return recogniserFor(library, source)(text).map(({ from, to, entry }) => ({
+    from,
+    to,
+    text: text.slice(from, to),
+    note: entry.note,
+    targets: termsFor(entry, target).map((term) => ({ text: term.text, status: term.status })),
+  }))
+}
+
+/** What finds the library's terms in texts of a language. */
+export function recogniserFor(library: Library, language: Language): Recogniser {
+  const { entries, recognisers } = termbaseOf(library)
+  const known = recognisers.get(language) ?? makeRecogniser(entries, language)
+  recognisers.set(language, known)
+  return known
 }
 
 function termbaseOf(library: Library): Termbase {
-  library.termbase ??= { entries: allEntries(library.db) }
+  library.termbase ??= { entries: allEntries(library.db), recognisers: new Map() }
   return library.termbase
 }

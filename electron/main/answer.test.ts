@@ -42,11 +42,15 @@ test('what a handler throws is noted and answered without its words', async () =
 test('anything at all may be sent to any method: the answer is a Result without a stack', async () => {
   const seed = Date.now() & 0x7fffffff
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...methods), fc.anything({ withNullPrototype: true }), async (one, sent) => {
-      const result = await answer(one[0], one[1], () => ok(null), sent, quiet)
-      expect(typeof result.ok).toBe('boolean')
-      expect(JSON.stringify(result)).not.toMatch(/\bat .*:\d+/)
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...methods),
+      fc.anything({ withNullPrototype: true }),
+      async (one, sent) => {
+        const result = await answer(one[0], one[1], () => ok(null), sent, quiet)
+        expect(typeof result.ok).toBe('boolean')
+        expect(JSON.stringify(result)).not.toMatch(/\bat .*:\d+/)
+      },
+    ),
     { seed, numRuns: 500 },
   )
 })

@@ -21,7 +21,12 @@ export function readArguments(words: readonly string[], folder: string): StartAr
 }
 
 /** The words meant for the application: unpackaged, those after its folder, which Electron takes itself. */
-export function ownWords(words: readonly string[], packaged: boolean, appPath: string, folder: string): string[] {
+export function ownWords(
+  words: readonly string[],
+  packaged: boolean,
+  appPath: string,
+  folder: string,
+): string[] {
   if (packaged) return words.slice(1)
   const at = words.findIndex((word, index) => index > 0 && resolve(folder, word) === appPath)
   return words.slice(at < 0 ? 1 : at + 1)

@@ -45,7 +45,22 @@ test.each([
 })
 
 test('no path leads out of the root', () => {
-  const part = fc.constantFrom('..', '.', '', '%2e%2e', '%2f', '%5c', '\\', '/', 'a', 'b.js', '%00', '~', 'C:', 'index.html')
+  const part = fc.constantFrom(
+    '..',
+    '.',
+    '',
+    '%2e%2e',
+    '%2f',
+    '%5c',
+    '\\',
+    '/',
+    'a',
+    'b.js',
+    '%00',
+    '~',
+    'C:',
+    'index.html',
+  )
   fc.assert(
     fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
       const asset = resolveAsset(root, `/${parts.join('/')}`)

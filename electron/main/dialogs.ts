@@ -22,7 +22,11 @@ export function createDialogs(language: () => Language): Dialogs {
   return {
     newLibrary: () => {
       const { newLibrary, create, libraryName } = words[language()]
-      return save({ title: newLibrary, buttonLabel: create, defaultPath: documents(`${libraryName}.duizhao`) })
+      return save({
+        title: newLibrary,
+        buttonLabel: create,
+        defaultPath: documents(`${libraryName}.duizhao`),
+      })
     },
     library: async () => {
       const title = words[language()].openLibrary

@@ -31,6 +31,8 @@ export interface Libraries {
   readonly state: () => Promise<LibraryState>
   /** The folder of the open library. */
   readonly folder: () => string | null
+  /** Whose Traditional Chinese it follows. */
+  readonly region: () => 'tw' | 'hk'
   readonly open: (folder: string) => Opened
   readonly create: (folder: string) => Opened<FileFault | 'exists'>
   readonly openSample: () => Opened<FileFault | 'exists'>
@@ -108,6 +110,7 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
       return state()
     },
     folder: () => current?.folder ?? null,
+    region: () => current?.library.region ?? plan.region,
     open: (path) =>
       inTurn(async () => {
         const folder = resolve(path)

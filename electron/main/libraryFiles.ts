@@ -32,8 +32,7 @@ export async function previewBody(files: LibraryFiles, path: string): Promise<Bo
   const [, article = '', name = '', image, ...more] = path.split('/')
   if (!isId(article) || more.length > 0) return null
   if (image !== undefined) return name === 'img' ? previewImage(files, image) : null
-  if (name === 'article.css')
-    return { content: stylesheet(files.region()), type: 'text/css; charset=utf-8' }
+  if (name === 'article.css') return { content: stylesheet(files.region()), type: 'text/css; charset=utf-8' }
   if (!isLanguage(name)) return null
   const content = await files.page(article as ArticleId, name)
   return content === null ? null : { content, type: 'text/html; charset=utf-8' }

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow } from 'electron'
 import * as v from 'valibot'
-import { type StartArguments } from './arguments.ts'
+import type { StartArguments } from './arguments.ts'
 
 /** How long leaving may take, in milliseconds: the window's last flush and all of it together. */
 const patience = { window: 1200, all: 2000 }

@@ -28,6 +28,12 @@ export function openLog(folder: string, now: () => Date): Log {
   }
 }
 
+/** Notes what nobody caught. The work goes on: what is stored is safe in its worker, and the window keeps its text. */
+export function noteFaults(log: Log): void {
+  process.on('uncaughtException', (fault) => log.fault('uncaught', fault))
+  process.on('unhandledRejection', (fault) => log.fault('unhandled', fault))
+}
+
 /**
  * Takes out what may be text of an article or a name of a person's folder: what stands in quotes (parsers quote
  * what they stumble over), anything that is not ASCII, and the home folder.

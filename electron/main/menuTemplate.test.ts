@@ -12,7 +12,9 @@ function itemsOf(template: readonly MenuItemConstructorOptions[]) {
 
 test('every command stands once in the menu, in the language of the interface, with its key', () => {
   const told: string[] = []
-  const items = itemsOf(menuTemplate(settings, { command: (id) => told.push(id), act: () => undefined }, 'linux'))
+  const items = itemsOf(
+    menuTemplate(settings, { command: (id) => told.push(id), act: () => undefined }, 'linux'),
+  )
   for (const command of commands) {
     const found = items.filter(({ id }) => id === command.id)
     expect(found).toHaveLength(1)

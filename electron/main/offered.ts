@@ -35,7 +35,9 @@ function kindOf(path: string): { readonly path: string; readonly folder: boolean
     const target = realpathSync(path)
     const stat = statSync(target)
     if (stat.isDirectory()) return /\.duizhao$/i.test(basename(path)) ? { path: target, folder: true } : null
-    return stat.isFile() && importable.has(extname(path).toLowerCase()) ? { path: target, folder: false } : null
+    return stat.isFile() && importable.has(extname(path).toLowerCase())
+      ? { path: target, folder: false }
+      : null
   } catch {
     // Not there, a loop of links, no right to look: whatever it is, it cannot be opened.
     return null

@@ -1,4 +1,5 @@
-import { mediaOrigin, pageOrigin, windowOrigin } from './origins.ts'
+import type { Session } from 'electron'
+import { mediaOrigin, pageOrigin } from './origins.ts'
 
 const none = "'none'"
 const self = "'self'"
@@ -25,33 +26,37 @@ export const windowPolicy = policy({
   'trusted-types': trustedPolicies,
 })
 
-/** What a published page in its frame may: look like itself. Its own scripts are data and never run. */
-export const pagePolicy = policy({
-  'default-src': [none],
-  'style-src': [pageOrigin],
-  'img-src': [pageOrigin],
-  'base-uri': [none],
-  'form-action': [none],
-  'frame-ancestors': [windowOrigin],
-  sandbox: [],
-})
+/** What a published page may in a frame of that origin: look like itself. Its own scripts are data and never run. */
+export const pagePolicy = (frame: string) =>
+  policy({
+    'default-src': [none],
+    'style-src': [pageOrigin],
+    'img-src': [pageOrigin],
+    'base-uri': [none],
+    'form-action': [none],
+    'frame-ancestors': [frame],
+    sandbox: [],
+  })
 
 /** What an image may when it is opened by itself: nothing. */
 export const mediaPolicy = policy({ 'default-src': [none], sandbox: [] })
 
-/** The policy under the development server, which writes styles and its reloading script into the page. */
-export function devPolicy(origin: string): string {
-  return policy({
+/** Gives pages of the development server, which writes styles and scripts into them, the nearest policy to ours. */
+export function relaxForDevelopment(session: Session, server: string): void {
+  const relaxed = policy({
     'default-src': [none],
     'script-src': [self, "'unsafe-inline'"],
     'style-src': [self, "'unsafe-inline'"],
     'img-src': [self, 'data:', 'blob:', mediaOrigin, pageOrigin],
     'font-src': [self, 'data:'],
-    'connect-src': [self, origin.replace(/^http/, 'ws')],
+    'connect-src': [self, server.replace(/^http/, 'ws')],
     'worker-src': [self, 'blob:'],
     'frame-src': [pageOrigin],
     'object-src': [none],
     'base-uri': [none],
+  })
+  session.webRequest.onHeadersReceived({ urls: [`${server}/*`] }, ({ responseHeaders }, answer) => {
+    answer({ responseHeaders: { ...responseHeaders, 'content-security-policy': [relaxed] } })
   })
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
-import { resolveAsset, truePathBelow } from './asset.ts'
 import type { Note } from './answer.ts'
+import { resolveAsset, truePathBelow } from './asset.ts'
 import { imageType } from './media.ts'
 import { mediaOrigin, pageOrigin, scheme, windowOrigin } from './origins.ts'
 import { mediaPolicy, pagePolicy, windowPolicy } from './policy.ts'
@@ -10,6 +10,8 @@ import { mediaPolicy, pagePolicy, windowPolicy } from './policy.ts'
 export interface Sources {
   /** The folder of the built interface. */
   readonly renderer: string
+  /** The origin of the page that shows published pages in a frame. */
+  readonly frame: string
   /** The published page of an edition, its stylesheet or one of its images; null where there is none. */
   readonly page: (path: string) => Promise<Body | null>
   /** An image of the library by its hash. */
@@ -53,7 +55,7 @@ async function respond(url: URL, sources: Sources): Promise<Response> {
     }
     case pageOrigin: {
       const body = await sources.page(url.pathname)
-      return body ? filled(body, pagePolicy) : empty(404)
+      return body ? filled(body, pagePolicy(sources.frame)) : empty(404)
     }
     case mediaOrigin: {
       const hash = /^\/([0-9a-f]{64})$/.exec(url.pathname)?.[1]

@@ -48,19 +48,22 @@ test('answers find their questions', async () => {
 test.each([
   ['die', 'RangeError'],
   ['exit', 'ended'],
-])('a worker that ends (%s) loses what it was asked, within a second, and is there again', async (say, how) => {
-  const { link, happened } = worker(code)
-  await link.ask({ say: 'a' })
-  const lost = link.ask({ say: 'hang' })
-  const killer = link.ask({ say })
-  const from = performance.now()
-  await expect(lost).rejects.toBeInstanceOf(WorkerGone)
-  await expect(killer).rejects.toBeInstanceOf(WorkerGone)
-  expect(performance.now() - from).toBeLessThan(1000)
-  expect((await link.ask({ say: 'again' })).said).toBe('again')
-  expect(happened).toEqual(['started', how, 'restarted', 'started'])
-  await link.stop()
-})
+])(
+  'a worker that ends (%s) loses what it was asked, within a second, and is there again',
+  async (say, how) => {
+    const { link, happened } = worker(code)
+    await link.ask({ say: 'a' })
+    const lost = link.ask({ say: 'hang' })
+    const killer = link.ask({ say })
+    const from = performance.now()
+    await expect(lost).rejects.toBeInstanceOf(WorkerGone)
+    await expect(killer).rejects.toBeInstanceOf(WorkerGone)
+    expect(performance.now() - from).toBeLessThan(1000)
+    expect((await link.ask({ say: 'again' })).said).toBe('again')
+    expect(happened).toEqual(['started', how, 'restarted', 'started'])
+    await link.stop()
+  },
+)
 
 test('a worker that is busy for ever can be replaced', async () => {
   const { link, happened } = worker(code)

@@ -46,7 +46,9 @@ export function linkWorker<Q extends object, A extends Numbered, E>(plan: LinkPl
 
   function start(): Worker {
     const started = performance.now()
-    const fresh = new Worker(plan.file, { ...(plan.resourceLimits && { resourceLimits: plan.resourceLimits }) })
+    const fresh = new Worker(plan.file, {
+      ...(plan.resourceLimits && { resourceLimits: plan.resourceLimits }),
+    })
     let fault: unknown
     fresh.on('message', (message: A | E) => {
       if (!isNumbered(message)) {

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../shared/locale.ts'
+import { bigrams } from '../../shared/matching/blocking.ts'
 import type { WritableDB } from '../storage/database.ts'
 import { statement } from '../storage/statement.ts'
-import { foldForSearch, tokensOf } from '../storage/tokens.ts'
 
 /** A text's side in a unit: the language that it is in, and the one that is wanted for it. */
 type Direction = readonly [from: Language, to: Language]
@@ -16,6 +16,9 @@ const span = 2 ** 36
 const mostTokens = 24
 const mostRows = 12_000
 
+/** Counts above this are kept for a while: walking a long list is what takes time. */
+const steady = 200
+
 /** Counts of how many sides have a token, as far as they were asked for; they may lag a little behind. */
 export type TokenCounts = Map<string, number>
 
@@ -28,8 +31,8 @@ export function putGrams(
   const put = statement<[number, string]>(db, 'INSERT INTO gram (rowid, tokens) VALUES (?, ?)')
   const there = directionRow(unit.sourceLanguage, unit.targetLanguage)
   const back = directionRow(unit.targetLanguage, unit.sourceLanguage)
-  put.run(there + no, gramsOf(unit.source).join(' '))
-  put.run(back + no, gramsOf(unit.target).join(' '))
+  put.run(there + no, gramsOf(unit.source, unit.sourceLanguage).join(' '))
+  put.run(back + no, gramsOf(unit.target, unit.targetLanguage).join(' '))
 }
 
 /** Takes both sides of a unit out of the index. */
@@ -59,7 +62,7 @@ export function likeliest(
   )
   const weights = new Map<number, number>()
   let left = mostRows
-  for (const [token, count] of rarest(db, counts, gramsOf(text))) {
+  for (const [token, count] of rarest(db, counts, gramsOf(text, from))) {
     if (left <= 0) break
     const found = rows.all(`"${token}"`, first, first + span - 1, left)
     left -= found.length
@@ -77,7 +80,8 @@ function rarest(db: WritableDB, counts: TokenCounts, tokens: readonly string[]):
   const count = statement<[string], { doc: number }>(db, 'SELECT doc FROM gram_vocabulary WHERE term = ?')
   const known = tokens.map((token): [string, number] => {
     const found = counts.get(token) ?? count.get(token)?.doc ?? 0
-    counts.set(token, found)
+    // Small counts are counted quickly, and must not hide what is learned next.
+    if (found > steady) counts.set(token, found)
     return [token, found]
   })
   return known
@@ -86,11 +90,11 @@ function rarest(db: WritableDB, counts: TokenCounts, tokens: readonly string[]):
     .slice(0, mostTokens)
 }
 
-/** Each token of a text once; single Han characters only where there is nothing else. */
-function gramsOf(text: string): string[] {
-  const tokens = [...new Set(tokensOf(foldForSearch(text)))]
-  const telling = tokens.filter((token) => !/^\p{Script=Han}$/u.test(token))
-  return telling.length > 0 ? telling : tokens
+/** The keys of a text, each as one token: where FTS5 would part it (don't, 3.5) stands a private-use character. */
+function gramsOf(text: string, language: Language): string[] {
+  return bigrams(text, language).map((key) =>
+    key.replace(/[\0-\x7f]/g, (unit) => (/[a-z0-9]/i.test(unit) ? unit : '\uE001')),
+  )
 }
 
 function directionRow(from: Language, to: Language): number {

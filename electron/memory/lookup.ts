@@ -1,6 +1,6 @@
-import { matchKey } from '../../shared/matching/key.ts'
 import type { Match, TranslationUnit } from '../../shared/matching/match.ts'
 import { rank } from '../../shared/matching/rank.ts'
+import { matchKey } from '../../shared/matching/tokens.ts'
 import type { WritableDB } from '../storage/database.ts'
 import { likeliest, type TokenCounts } from './grams.ts'
 import type { MemoryQuery } from './memory.ts'
@@ -13,7 +13,7 @@ const mostAlike = 50
 /** Matches for a text: candidates by key and by shared tokens, put in order by `shared/matching`. */
 export function lookup(db: WritableDB, counts: TokenCounts, query: MemoryQuery): readonly Match[] {
   if (query.text.trim() === '') return []
-  const key = matchKey(query.text)
+  const key = matchKey(query.text, query.source)
   const { source, target } = query
   const numbers = new Set([
     ...numbersByKey(db, 'source', key, [source, target], mostExact),
@@ -21,7 +21,8 @@ export function lookup(db: WritableDB, counts: TokenCounts, query: MemoryQuery):
     ...likeliest(db, counts, [source, target], query.text, mostAlike),
   ])
   const candidates = unitsByNumber(db, numbers).map((unit) => facing(unit, query))
-  return rank({ text: query.text, before: query.before, after: query.after }, candidates)
+  const { text, before, after } = query
+  return rank({ text, language: source, before, after }, candidates)
 }
 
 /** The unit as if it had been translated in the query's direction. Its neighbours were those of the other side. */

@@ -1,9 +1,10 @@
 import type { NewId, UnitId } from '../../shared/ids.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { closeDatabase, inTransaction, openDatabase, type WritableDB } from '../storage/database.ts'
-import type { FileFault } from '../storage/fault.ts'
+import { type FileFault, faultOf } from '../storage/fault.ts'
 import { dropGrams, putGrams, type TokenCounts } from './grams.ts'
 import { lookup } from './lookup.ts'
+import { renewKeys } from './keys.ts'
 import type { Memory, MemoryReport, NewUnit } from './memory.ts'
 import { memoryKind } from './migrations/memory.ts'
 import { allUnits, countUnits, insertUnit, tombUnit, unitLike, unitsByNumber, updateUnit } from './unit.ts'
@@ -18,7 +19,14 @@ export function openMemory(
   copyTo: (version: number) => string,
 ): Result<Memory, FileFault> {
   const db = openDatabase(file, memoryKind, copyTo)
-  return db.ok ? ok(memoryOn(db.value, newId)) : db
+  if (!db.ok) return db
+  try {
+    renewKeys(db.value)
+    return ok(memoryOn(db.value, newId))
+  } catch (error) {
+    closeDatabase(db.value)
+    return faultOf(error, file)
+  }
 }
 
 function memoryOn(db: WritableDB, newId: NewId): Memory {

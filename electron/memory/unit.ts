@@ -1,8 +1,8 @@
 import type { ArticleId, SegmentId, UnitId } from '../../shared/ids.ts'
 import type { Language } from '../../shared/locale.ts'
-import { matchKey } from '../../shared/matching/key.ts'
 import type { TranslationUnit } from '../../shared/matching/match.ts'
-import { type WritableDB } from '../storage/database.ts'
+import { matchKey } from '../../shared/matching/tokens.ts'
+import type { WritableDB } from '../storage/database.ts'
 import { statement } from '../storage/statement.ts'
 import type { NewUnit } from './memory.ts'
 
@@ -39,7 +39,7 @@ export function unitLike(db: WritableDB, unit: NewUnit): UnitRow | null {
           db,
           `SELECT ${columns} FROM unit WHERE source_key = ? AND source_language = ? AND target_language = ?
              AND source = ? AND target = ? AND segment IS NULL`,
-        ).get(matchKey(unit.source), unit.sourceLanguage, unit.targetLanguage, unit.source, unit.target)
+        ).get(keysOf(unit).sourceKey, unit.sourceLanguage, unit.targetLanguage, unit.source, unit.target)
       : statement<[string | null, string, string, string], Row>(
           db,
           `SELECT ${columns} FROM unit
@@ -114,19 +114,49 @@ export function unitsByNumber(
   return units
 }
 
+/** The next units after a number. */
+export function unitsAfter(db: WritableDB, no: number, most: number): UnitRow[] {
+  return statement<[number, number], Row>(
+    db,
+    `SELECT ${columns} FROM unit WHERE no > ? AND deleted_at IS NULL ORDER BY no LIMIT ?`,
+  )
+    .all(no, most)
+    .map(fromRow)
+}
+
+/** Stores the keys of a unit's texts again. */
+export function updateKeys(db: WritableDB, no: number, unit: TranslationUnit): void {
+  statement<[string, string, number]>(
+    db,
+    'UPDATE unit SET source_key = ?, target_key = ? WHERE no = ?',
+  ).run(keysOf(unit).sourceKey, keysOf(unit).targetKey, no)
+}
+
 /** How many units there are. */
 export function countUnits(db: WritableDB): number {
   return statement<[], { n: number }>(db, 'SELECT count(*) AS n FROM unit WHERE deleted_at IS NULL').get()?.n ?? 0
 }
 
-/** All units, the oldest first. Nothing may be written while they are read. */
+/** All units, the oldest first, read a portion at a time. */
 export function* allUnits(db: WritableDB): Generator<TranslationUnit> {
-  const rows = db.prepare<[], Row>(`SELECT ${columns} FROM unit WHERE deleted_at IS NULL ORDER BY no`)
-  for (const row of rows.iterate()) yield fromRow(row).unit
+  let last = 0
+  for (let rows = unitsAfter(db, last, 1000); rows.length > 0; rows = unitsAfter(db, last, 1000)) {
+    for (const { no, unit } of rows) {
+      yield unit
+      last = no
+    }
+  }
 }
 
 function toRow(unit: TranslationUnit): Record<string, string | null> {
-  return { ...unit, sourceKey: matchKey(unit.source), targetKey: matchKey(unit.target) }
+  return { ...unit, ...keysOf(unit) }
+}
+
+function keysOf(unit: NewUnit): { readonly sourceKey: string; readonly targetKey: string } {
+  return {
+    sourceKey: matchKey(unit.source, unit.sourceLanguage),
+    targetKey: matchKey(unit.target, unit.targetLanguage),
+  }
 }
 
 function fromRow(row: Row): UnitRow {

@@ -1,3 +1,4 @@
+import { textHash } from '../../shared/document/hash.ts'
 import { foldHan } from '../../shared/script/fold.ts'
 
 /** A part of a query that must be found as it stands: a word, a run of Han characters, or a quoted phrase. */
@@ -52,6 +53,15 @@ export function phrasesOf(query: string): Phrase[] {
 /** The phrases as an FTS5 query; tokens hold letters and digits only, so nothing in them can be syntax. */
 export function matchExpression(phrases: readonly Phrase[]): string {
   return phrases.map(({ tokens, open }) => `"${tokens.join(' ')}"${open ? ' *' : ''}`).join(' AND ')
+}
+
+/**
+ * A digest of how texts are folded and cut. An index that was made under another one is made anew: a newer
+ * dictionary or a newer rule would leave old texts unfound.
+ */
+export function tokensDigest(): string {
+  const units = Array.from({ length: 0xd800 - 0x20 }, (_, at) => String.fromCharCode(at + 0x20)).join('')
+  return textHash(`${foldForSearch(units)} ${tokensOf('a1 汉字b').join(' ')} 1`)
 }
 
 /** The folded tokens of a folded text in order. */

@@ -24,6 +24,8 @@ interface Served {
 type Orders = { readonly [K in keyof LibraryOrders]: (params: LibraryOrders[K]['params']) => OrderResult<K> }
 
 const options = { now: Date.now, newId: ulids(Date.now, Math.random) }
+/** How long the timer sleeps at most: what was edited meanwhile must not wait much longer than it has to. */
+const longestSleep = 400
 let served: Served | null = null
 let timer: NodeJS.Timeout | null = null
 
@@ -93,30 +95,28 @@ function request(domain: string, method: string, params: unknown): Result<unknow
   if (served === null) return fail('no-library')
   type Handler = (params: unknown) => Result<unknown> | Promise<Result<unknown>>
   const domains = served.handlers as unknown as Record<string, Record<string, Handler>>
-  const handler = Object.hasOwn(domains, domain) ? domains[domain]?.[method] : undefined
+  const methods = Object.hasOwn(domains, domain) ? domains[domain] : undefined
+  const handler = methods !== undefined && Object.hasOwn(methods, method) ? methods[method] : undefined
   return handler === undefined ? fail('refused', `${domain}.${method}`) : handler(params)
 }
 
-/** Sets the timer for the next edition that has to be stored whole. */
+/** Starts the timer that stores editions whole, where one waits and it does not run yet. */
 function schedule(): void {
-  if (timer !== null) clearTimeout(timer)
-  timer = null
-  if (served === null) return
-  const { waiting } = served.library.heads
-  if (waiting.size > 0) timer = setTimeout(storeRested, 100)
+  if (timer !== null || served === null) return
+  if (served.library.heads.waiting.size > 0) timer = setTimeout(storeRested, longestSleep)
 }
 
 function storeRested(): void {
   timer = null
   if (served === null) return
-  let next: number | null = 1000
+  let next: number | null = longestSleep
   try {
     next = checkpointDue(served.library)
   } catch (error) {
     // Nothing is lost: the journal has it all, and the next round tries again.
     console.error('library worker: checkpoint', error)
   }
-  if (next !== null) timer = setTimeout(storeRested, next)
+  if (next !== null) timer = setTimeout(storeRested, Math.min(next, longestSleep))
 }
 
 function post(message: FromLibrary): void {

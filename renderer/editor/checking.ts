@@ -1,13 +1,13 @@
-import { aboutPair } from '../../shared/review/about.ts'
 import type { Issue, SegmentPair } from '../../shared/checks/check.ts'
 import { segmentAttributes, textOf } from '../../shared/document/segment.ts'
 import type { SegmentId } from '../../shared/ids.ts'
 import type { Waiver } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
+import { aboutPair } from '../../shared/review/about.ts'
 import type { Column } from './column.ts'
 import type { Change, Desk } from './desk.ts'
-import { setSigns, type Sign } from './plugins/signs.ts'
-import { standingOf, type Standing } from './standing.ts'
+import { type Sign, setSigns } from './plugins/signs.ts'
+import { type Standing, standingOf } from './standing.ts'
 import type { Checked, Work } from './work.ts'
 
 const rest = 120
@@ -151,7 +151,8 @@ export class Checking {
     const classes: string[] = []
     if (target) {
       const standing: Standing = standingOf(target, this.desk.segment(this.desk.source, id))
-      if (standing === 'stale' || standing === 'edited' || standing === 'draft') classes.push(`is-${standing}`)
+      if (standing === 'stale' || standing === 'edited' || standing === 'draft')
+        classes.push(`is-${standing}`)
     }
     const visible = issues.filter(({ check }) => check !== 'untranslated')
     if (visible.length > 0) classes.push('has-issue')

@@ -1,5 +1,5 @@
-import { countHan, countWords } from '../../shared/language/counts.ts'
 import { plainText, segmentsOf, textOf } from '../../shared/document/segment.ts'
+import { countHan, countWords } from '../../shared/language/counts.ts'
 import { isHan, type Language } from '../../shared/locale.ts'
 import type { Desk } from './desk.ts'
 import { isUnfinished, standingOf } from './standing.ts'

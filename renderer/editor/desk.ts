@@ -52,15 +52,22 @@ export class Desk {
     this.columns = new Map(
       languages.flatMap((language) => {
         const edition = open.editions.find((each) => each.language === language)
-        return edition ? [[language, this.column(language, schema.nodeFromJSON(edition.document))] as const] : []
+        return edition
+          ? [[language, this.column(language, schema.nodeFromJSON(edition.document))] as const]
+          : []
       }),
     )
     this.structure = new Structure(this.columns)
     const versions = new Map(open.editions.map(({ language, version }) => [language, version]))
-    this.journal = new Journal(this.article, versions, () => this.place(), (saving) => {
-      this.saving = saving
-      this.tell({ kind: 'saving' })
-    })
+    this.journal = new Journal(
+      this.article,
+      versions,
+      () => this.place(),
+      (saving) => {
+        this.saving = saving
+        this.tell({ kind: 'saving' })
+      },
+    )
   }
 
   listen(listener: (change: Change) => void): () => void {
@@ -97,7 +104,9 @@ export class Desk {
     if (!column || !found) return
     const inside = Math.min(offset ?? found.node.content.size, found.node.content.size)
     const { tr } = column.state
-    column.dispatch(tr.setSelection(TextSelection.create(tr.doc, found.position + 1 + inside)).scrollIntoView())
+    column.dispatch(
+      tr.setSelection(TextSelection.create(tr.doc, found.position + 1 + inside)).scrollIntoView(),
+    )
     this.setActive({ id, language })
     column.view?.focus()
   }
@@ -105,7 +114,8 @@ export class Desk {
   undo(): void {
     const column = this.present
     if (!column || column.composing) return
-    if (!this.structure.undo(column.language)) undo(column.state, (transaction) => column.dispatch(transaction))
+    if (!this.structure.undo(column.language))
+      undo(column.state, (transaction) => column.dispatch(transaction))
   }
 
   redo(): void {

@@ -1,5 +1,5 @@
-import { segmentsOf } from '../../shared/document/segment.ts'
 import { schema } from '../../shared/document/schema.ts'
+import { segmentsOf } from '../../shared/document/segment.ts'
 import type { SegmentId } from '../../shared/ids.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { Desk } from './desk.ts'
@@ -47,7 +47,8 @@ export function showFound(desk: Desk, hits: readonly Found[], at: number): void 
   for (const column of desk.columns.values()) {
     column.whenSettled(() => {
       const mine = hits.filter(({ language }) => language === column.language)
-      const present = mine.findIndex((hit) => hit === hits[at])
+      const hit = hits[at]
+      const present = hit ? mine.indexOf(hit) : -1
       const places = mine.map(({ position, from, to }) => ({ from: position, to: position + to - from }))
       column.dispatch(showHits(column.state.tr, places, present))
     })

@@ -86,7 +86,11 @@ export class Journal {
     const learn = this.learn
     this.pending.clear()
     this.learn = []
-    const entries = [...sent].map(([language, steps]) => ({ language, base: this.versions.get(language) ?? 0, steps }))
+    const entries = [...sent].map(([language, steps]) => ({
+      language,
+      base: this.versions.get(language) ?? 0,
+      steps,
+    }))
     const answer = await desk.call.editions
       .append({ article: this.article, entries, learn, place: this.place() })
       .catch(() => ({ ok: false as const, error: 'internal' as const }))

@@ -7,16 +7,14 @@ export interface FoundSegment {
   readonly node: Node
 }
 
+type Index = ReadonlyMap<SegmentId, FoundSegment>
+
+// Documents are persistent: the same object is the same text, so what was found in it once stays true.
+const indexes = new WeakMap<Node, Index>()
+
 /** The segment with this id; null where the document has none. */
 export function findSegment(doc: Node, id: SegmentId): FoundSegment | null {
-  let found: FoundSegment | null = null
-  doc.descendants((node, position) => {
-    if (found) return false
-    if (node.type.name !== 'segment') return true
-    if (node.attrs.id === id) found = { position, node }
-    return false
-  })
-  return found
+  return indexOf(doc).get(id) ?? null
 }
 
 /** The segment around a position; null between segments. */
@@ -30,13 +28,20 @@ export function segmentAt(place: ResolvedPos): FoundSegment | null {
 
 /** The ids of all segments in order. */
 export function segmentIds(doc: Node): SegmentId[] {
-  const ids: SegmentId[] = []
-  doc.descendants((node) => {
+  return [...indexOf(doc).keys()]
+}
+
+function indexOf(doc: Node): Index {
+  const known = indexes.get(doc)
+  if (known) return known
+  const index = new Map<SegmentId, FoundSegment>()
+  doc.descendants((node, position) => {
     if (node.type.name !== 'segment') return true
-    ids.push(node.attrs.id as SegmentId)
+    index.set(node.attrs.id as SegmentId, { position, node })
     return false
   })
-  return ids
+  indexes.set(doc, index)
+  return index
 }
 
 /** Calls back for each segment that lies in a range, with the part of its inside that the range covers. */

@@ -1,6 +1,6 @@
+import { undoDepth } from 'prosemirror-history'
 import type { Node, NodeType } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
-import { undoDepth } from 'prosemirror-history'
 import { schema } from '../../shared/document/schema.ts'
 import type { SegmentId } from '../../shared/ids.ts'
 import { isHan, type Language } from '../../shared/locale.ts'
@@ -97,7 +97,9 @@ export class Structure {
   }
 
   private isEmpty(id: SegmentId): boolean {
-    return [...this.columns.values()].every((column) => findSegment(column.state.doc, id)?.node.content.size === 0)
+    return [...this.columns.values()].every(
+      (column) => findSegment(column.state.doc, id)?.node.content.size === 0,
+    )
   }
 
   private following(first: SegmentId): SegmentId | null {

@@ -1,7 +1,7 @@
-import { checkPair } from '../../shared/checks/index.ts'
 import type { CheckContext } from '../../shared/checks/check.ts'
+import { checkPair } from '../../shared/checks/index.ts'
+import { type Language, languages } from '../../shared/locale.ts'
 import { convert } from '../../shared/script/convert.ts'
-import { languages, type Language } from '../../shared/locale.ts'
 import type { TermEntry } from '../../shared/termbase/entry.ts'
 import { makeRecogniser } from '../../shared/termbase/recognise.ts'
 import type { Answer, Request } from './work.ts'
@@ -14,7 +14,10 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
       context = contextOf(data.entries)
       break
     case 'check':
-      answer({ kind: 'checked', results: data.pairs.map((pair) => ({ pair, issues: checkPair(pair, context) })) })
+      answer({
+        kind: 'checked',
+        results: data.pairs.map((pair) => ({ pair, issues: checkPair(pair, context) })),
+      })
       break
     case 'convert':
       void converted(data)

@@ -1,5 +1,6 @@
-import { diff } from '../../shared/matching/diff.ts'
+import { Fragment } from 'react'
 import type { Language } from '../../shared/locale.ts'
+import { diff } from '../../shared/matching/diff.ts'
 import styles from './difference.module.css'
 
 interface Props {
@@ -14,9 +15,13 @@ export function Difference({ before, after, language }: Props) {
     <span className="prose" lang={language}>
       {diff(before, after, language).map(({ kind, text }, at) => {
         const key = `${at} ${kind}`
-        if (kind === 'added') return <ins key={key} className={styles.added} children={text} />
-        if (kind === 'removed') return <del key={key} className={styles.removed} children={text} />
-        return <span key={key} children={text} />
+        if (kind === 'same') return <Fragment key={key}>{text}</Fragment>
+        const Tag = kind === 'added' ? 'ins' : 'del'
+        return (
+          <Tag key={key} className={styles[kind]}>
+            {text}
+          </Tag>
+        )
       })}
     </span>
   )

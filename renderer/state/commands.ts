@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { commands } from '../../shared/commands/commands.ts'
 import type { Command } from '../../shared/commands/command.ts'
+import { commands } from '../../shared/commands/commands.ts'
 import { matchesKey } from './keys.ts'
 
 type Act = () => unknown

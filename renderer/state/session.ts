@@ -111,9 +111,10 @@ export function enterLibrary(libraries: LibraryState): void {
       screen: place?.screen ?? 'library',
       article: place?.article ?? null,
       columns: place?.columns ?? [],
-      target: place?.segment && place.language
-        ? { segment: place.segment, language: place.language, caret: place.caret }
-        : null,
+      target:
+        place?.segment && place.language
+          ? { segment: place.segment, language: place.language, caret: place.caret }
+          : null,
       list: everything,
       overlay: null,
       changes: session.changes + 1,

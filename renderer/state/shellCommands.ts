@@ -1,5 +1,5 @@
-import { desk } from '../api/desk.ts'
 import type { Language } from '../../shared/locale.ts'
+import { desk } from '../api/desk.ts'
 import { useErrorText } from '../text/useText.ts'
 import { notify } from '../ui/toasts.tsx'
 import { useCommands } from './commands.ts'
@@ -45,7 +45,7 @@ export function useShellCommands(): void {
       else report(files)
     }),
     'article.importText': inLibrary(async () => {
-      const text = await navigator.clipboard.readText().catch(() => '')
+      const text = await desk.readClipboard()
       show({ kind: 'import', files: [], text })
     }),
     'app.settings': () => show({ kind: 'settings' }),
@@ -57,6 +57,11 @@ export function useShellCommands(): void {
     'view.review': withArticle('review'),
     'view.publish': withArticle('publish'),
     'view.nextPane': nextPane,
+    'view.zoomIn': () => desk.act('zoomIn'),
+    'view.zoomOut': () => desk.act('zoomOut'),
+    'view.zoomReset': () => desk.act('zoomReset'),
+    'view.fullScreen': () => desk.act('fullScreen'),
+    'app.quit': () => desk.act('quit'),
     'theme.light': theme('light'),
     'theme.dark': theme('dark'),
     'theme.system': theme('system'),
@@ -71,6 +76,8 @@ function nextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
   const here = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes[(here + 1) % panes.length]
-  const target = next?.matches('[tabindex], [contenteditable]') ? next : next?.querySelector<HTMLElement>('[contenteditable=true], [tabindex="0"], button, input')
+  const target = next?.matches('[tabindex], [contenteditable]')
+    ? next
+    : next?.querySelector<HTMLElement>('[contenteditable=true], [tabindex="0"], button, input')
   target?.focus()
 }

@@ -27,7 +27,11 @@ export const deskTexts = {
   },
   'desk.toLibrary': { en: 'Go to the library', 'zh-Hans': '前往资料库', 'zh-Hant': '前往資料庫' },
   'desk.column': { en: '{language} edition', 'zh-Hans': '{language}版', 'zh-Hant': '{language}版' },
-  'desk.column.add': { en: 'Add the {language} edition', 'zh-Hans': '添加{language}版', 'zh-Hant': '新增{language}版' },
+  'desk.column.add': {
+    en: 'Add the {language} edition',
+    'zh-Hans': '添加{language}版',
+    'zh-Hant': '新增{language}版',
+  },
   'desk.columns': { en: 'Columns', 'zh-Hans': '栏', 'zh-Hant': '欄' },
   'desk.resize': { en: 'Width of the columns', 'zh-Hans': '调整栏宽', 'zh-Hant': '調整欄寬' },
   'desk.panel': { en: 'Side panel', 'zh-Hans': '侧栏', 'zh-Hant': '側欄' },
@@ -38,6 +42,12 @@ export const deskTexts = {
     'zh-Hans': '未保存：资料库没有响应',
     'zh-Hant': '未儲存：資料庫沒有回應',
   },
+  'desk.lost': {
+    en: 'What was typed last could not be stored, because the library holds another text. Copy it if you need it, then open the article again.',
+    'zh-Hans': '资料库中的文字与此处不同，最后输入的内容未能保存。如有需要请先复制，然后重新打开文章。',
+    'zh-Hant': '資料庫中的文字與此處不同，最後輸入的內容未能儲存。如有需要請先複製，然後重新開啟文章。',
+  },
+  'desk.reload': { en: 'Open again', 'zh-Hans': '重新打开', 'zh-Hant': '重新開啟' },
   'desk.progress': {
     en: '{done} of {total} segments confirmed, {percent} %',
     'zh-Hans': '已确认 {done}/{total} 句段，{percent}%',
@@ -101,10 +111,22 @@ export const deskTexts = {
     'zh-Hant': '這篇文章沒有待處理的問題。',
   },
   'panel.checks.here': { en: 'This segment', 'zh-Hans': '本句段', 'zh-Hant': '本句段' },
-  'panel.checks.elsewhere': { en: 'Elsewhere in the article', 'zh-Hans': '文中其他处', 'zh-Hant': '文中其他處' },
+  'panel.checks.elsewhere': {
+    en: 'Elsewhere in the article',
+    'zh-Hans': '文中其他处',
+    'zh-Hant': '文中其他處',
+  },
   'panel.checks.waive': { en: 'Let it stand…', 'zh-Hans': '保留…', 'zh-Hant': '保留…' },
-  'panel.checks.reason': { en: 'Why is it right as it is?', 'zh-Hans': '为什么可以保留？', 'zh-Hant': '為什麼可以保留？' },
-  'panel.checks.waived': { en: '{count} let stand', 'zh-Hans': '已保留 {count} 处', 'zh-Hant': '已保留 {count} 處' },
+  'panel.checks.reason': {
+    en: 'Why is it right as it is?',
+    'zh-Hans': '为什么可以保留？',
+    'zh-Hant': '為什麼可以保留？',
+  },
+  'panel.checks.waived': {
+    en: '{count} let stand',
+    'zh-Hans': '已保留 {count} 处',
+    'zh-Hant': '已保留 {count} 處',
+  },
   'panel.stale': { en: 'The source was changed', 'zh-Hans': '原文有改动', 'zh-Hant': '原文有改動' },
   'panel.stale.hint': {
     en: 'Correct the translation, then confirm it again.',

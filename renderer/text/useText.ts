@@ -17,7 +17,8 @@ export function useErrorText(): (code: string, detail?: string) => string {
   return useCallback(
     (code: string, detail = '') => {
       const key = `error.${code}`
-      return intl.formatMessage({ id: isTextKey(key) ? key : 'error.internal' }, { detail })
+      const given = detail === '' ? 'no' : 'yes'
+      return intl.formatMessage({ id: isTextKey(key) ? key : 'error.internal' }, { detail, given })
     },
     [intl],
   )

@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Result } from '../../shared/result.ts'
 
 /** What is known of a request: its answer once it came, else why it failed, else neither. */
 export interface Answer<T> {
   readonly value: T | null
   readonly error: { readonly code: string; readonly detail: string } | null
-  /** Puts a newer value in place without asking. */
-  readonly replace: (value: T) => void
 }
 
 interface Held<T> {
@@ -41,14 +39,8 @@ export function useAnswer<T>(
       clearTimeout(timer)
     }
   }, [subject, version, delay])
-  const replace = useCallback(
-    (value: T) => {
-      if (subject !== null) hold({ subject, version, result: { ok: true, value } })
-    },
-    [subject, version],
-  )
   const result = held !== null && held.subject === subject ? held.result : null
-  if (result === null) return { value: null, error: null, replace }
-  if (result.ok) return { value: result.value, error: null, replace }
-  return { value: null, error: { code: result.error, detail: result.detail ?? '' }, replace }
+  if (result === null) return { value: null, error: null }
+  if (result.ok) return { value: result.value, error: null }
+  return { value: null, error: { code: result.error, detail: result.detail ?? '' } }
 }

@@ -58,13 +58,13 @@ export function stageNode(folder) {
   return copied
 }
 
-// A package's nested packages are needed or not on their own account.
+// A package's nested packages are needed or not on their own account; what earlier runs left is not.
 function copy(from, to) {
-  const filter = (path) => path === from || !isNested(relative(from, path))
+  const filter = (path) => path === from || !isLeftOut(relative(from, path))
   mkdirSync(dirname(to), { recursive: true })
   cpSync(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE, verbatimSymlinks: true, filter })
 }
 
-function isNested(path) {
-  return path === 'node_modules' || path.startsWith('node_modules/') || /^build\/Release\/obj/.test(path)
+function isLeftOut(path) {
+  return /^(?:node_modules|tour|test-results|build\/Release\/obj(?:\.target)?)(?:\/|$)/.test(path)
 }

@@ -2,11 +2,12 @@ import { spawn, spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const lastLines = 30
+const firstLines = 12
+const lastLines = 25
 
 /**
- * Runs a command quietly and gives back whether it ended well, and the end of what it printed, so that a
- * failed step can show its reason. `timeout` is in milliseconds.
+ * Runs a command quietly and gives back whether it ended well, and the gist of what it printed (its
+ * beginning and its end), so that a failed step can show its reason. `timeout` is in milliseconds.
  *
  * @param {string} command @param {readonly string[]} args
  * @param {{cwd?: string, env?: NodeJS.ProcessEnv, timeout?: number}} [options]
@@ -22,9 +23,15 @@ export function quietly(command, args, options = {}) {
   return {
     ok: ran.status === 0,
     stdout: ran.stdout ?? '',
-    tail: output.trimEnd().split('\n').slice(-lastLines).join('\n'),
-    signal: ran.signal,
+    gist: gistOf(output),
   }
+}
+
+/** The first and the last lines of a long output: a reason stands at either end. @param {string} output */
+export function gistOf(output) {
+  const lines = output.trimEnd().split('\n')
+  if (lines.length <= firstLines + lastLines) return lines.join('\n')
+  return [...lines.slice(0, firstLines), '…', ...lines.slice(-lastLines)].join('\n')
 }
 
 /**

@@ -87,7 +87,7 @@ function apt(packages, why, needed) {
   }
   if (!needed) return false
   throw new SetupFailure(
-    `apt-get failed:\n${update.ok ? '' : `${update.tail}\n`}${install.tail}`,
+    `apt-get failed:\n${update.ok ? '' : `${update.gist}\n`}${install.gist}`,
     `Run as root: ${byHand}`,
   )
 }

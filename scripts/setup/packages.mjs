@@ -33,10 +33,20 @@ export function installPackages() {
   if (why === undefined) return say('packages', 'in place: they are those of package-lock.json')
   say('packages', `npm ci --ignore-scripts, because ${why}`)
   const start = performance.now()
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const { program, words } = npm(['ci', ...flags])
-  const ran = quietly(program, words, { cwd: root })
+  let ran = runNpm(['ci'])
+  if (!ran.ok && ran.gist.includes('EUSAGE')) {
+    // A registry that lacks the packages of other systems leaves them out of the lock file, and npm ci then
+    // refuses it. The versions that the lock file names are installed, and it is not written.
+    say('packages', 'npm install --no-save, because package-lock.json does not name all that npm ci wants')
+    ran = runNpm(['install', '--no-save'])
+  }
   if (!ran.ok)
-    throw new SetupFailure(`npm ci failed:\n${ran.tail}`, 'Mend what npm complains of, then run it again.')
+    throw new SetupFailure(`npm failed:\n${ran.gist}`, 'Mend what npm complains of, then run it again.')
   return say('packages', `installed (${seconds(start)})`)
+}
+
+function runNpm(command) {
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const { program, words } = npm([...command, ...flags])
+  return quietly(program, words, { cwd: root })
 }

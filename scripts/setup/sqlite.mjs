@@ -81,7 +81,7 @@ function build(version, failing) {
   const ran = quietly(process.execPath, [nodeGyp, ...flags], { cwd: sqlitePackage, env })
   if (!ran.ok) {
     throw new SetupFailure(
-      `node-gyp failed:\n${ran.tail}`,
+      `node-gyp failed:\n${ran.gist}`,
       'See that python3, make, g++ and the headers of Node (include/node) are installed, then run again.',
     )
   }

@@ -8,7 +8,7 @@ const kinds: readonly (readonly [source: number, target: number, share: number])
   [1, 1, 0.82],
   [1, 2, 0.055],
   [2, 1, 0.055],
-  [2, 2, 0.012],
+  [2, 2, 0.008],
   [1, 3, 0.01],
   [3, 1, 0.01],
   [1, 0, 0.004],
@@ -25,10 +25,14 @@ const weight = {
   ending: 1,
   kind: 2,
   opens: 1.2,
-  likeness: 9,
+  likeness: 14,
   crossing: 6,
 }
+/** What each sentence costs after the end of the other side. */
+const unfinished = 4
 const lettersPerHan = 3.3
+/** The logarithm of how many times the usual ratio of lengths a text's own may be. */
+const widest = 0.3
 
 /** What a bead costs, and how well its two sides fit by themselves (0 to 1). */
 export interface Costs {
@@ -63,7 +67,8 @@ export function costsOf(
   const shared = (i: number, j: number, [di, dj]: Step): number => {
     let sum = 0
     for (let a = i; a < i + di; a++) for (let b = j; b < j + dj; b++) sum += evidence.shared(a, b)
-    return sum
+    // What stands once on one side and twice on the other was counted twice.
+    return Math.min(sum, between(sourceWeight, i, di), between(targetWeight, j, dj))
   }
   const likeness = (i: number, j: number, step: Step): number => {
     const all = between(sourceWeight, i, step[0]) + between(targetWeight, j, step[1])
@@ -76,7 +81,9 @@ export function costsOf(
     let sum = -Math.log(share) * weight.prior
     for (let each = i + 1; each < i + di; each++) if (source[each]?.opens) sum += weight.crossing
     for (let each = j + 1; each < j + dj; each++) if (target[each]?.opens) sum += weight.crossing / 2
-    if (di === 0 || dj === 0) return sum + 2
+    // Where one side has ended, the rest of the other is a translation that stops, and no doubt remains.
+    if (dj === 0) return j === target.length ? unfinished : sum
+    if (di === 0) return i === source.length ? unfinished : sum
     sum += distance(i, j, step) / 2
     if (sameScript) sum += weight.likeness * (0.6 - likeness(i, j, step))
     else {
@@ -101,7 +108,8 @@ export function costsOf(
     cost,
     plausibility(i, j, step) {
       if (step[0] === 0 || step[1] === 0) return 1
-      return sameScript ? likeness(i, j, step) : Math.exp(-distance(i, j, step) / 8)
+      const length = Math.exp(-distance(i, j, step) / 8)
+      return sameScript ? Math.min(1, Math.max(1.4 * likeness(i, j, step), 0.6 * length)) : length
     },
   }
 }
@@ -114,9 +122,10 @@ function lengths(
 ): [Float64Array, Float64Array] {
   const usual = (isHan(from) ? 1 : lettersPerHan) / (isHan(to) ? 1 : lettersPerHan)
   const all = (units: readonly Features[]) => units.reduce((sum, unit) => sum + unit.length, 0)
-  // A short text says little about its ratio: the usual one counts as much as 150 letters.
+  // A short text says little about its ratio: the usual one counts as much as 150 letters. A ratio far off
+  // the usual one tells of missing text rather than of style.
   const known = (all(source) + 150 * usual) / (all(target) + 150)
-  const ratio = Math.min(usual * 1.6, Math.max(usual / 1.6, known))
+  const ratio = Math.abs(Math.log(known / usual)) < widest ? known : usual
   const scale = isHan(from) ? lettersPerHan : 1
   return [
     sums(source.map((unit) => unit.length * scale)),

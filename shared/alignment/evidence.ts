@@ -9,18 +9,28 @@ export interface Evidence {
   readonly targetWeight: readonly number[]
 }
 
-/** Weighs the tokens (or, between two Chinese sides, the character pairs) that occur on both sides. */
+/**
+ * Weighs what the units hold by how rare it is. Of tokens only those count that both sides have; of character
+ * pairs, which compare two texts in one language, all do.
+ */
 export function evidenceOf(source: readonly Features[], target: readonly Features[]): Evidence {
   const left = source.map((unit) => countsOf([...unit.tokens, ...unit.pairs]))
   const right = target.map((unit) => countsOf([...unit.tokens, ...unit.pairs]))
   const inLeft = unitsWith(left)
   const inRight = unitsWith(right)
   const weights = new Map<string, number>()
+  const inOneScript = source.some(({ pairs }) => pairs.length > 0)
+  const units = source.length + target.length + 2
+  const weightOf = (count: number) => Math.min(4, 0.4 + Math.log(units / count))
   for (const [token, count] of inLeft) {
-    const other = inRight.get(token)
-    if (other === undefined) continue
-    const rarity = Math.log((source.length + target.length + 2) / (count + other))
-    weights.set(token, Math.min(4, 0.4 + rarity))
+    const other = inRight.get(token) ?? 0
+    if (other === 0 && !inOneScript) continue
+    weights.set(token, weightOf(count + other))
+  }
+  if (inOneScript) {
+    for (const [token, count] of inRight) {
+      if (!weights.has(token)) weights.set(token, weightOf(count))
+    }
   }
   const weighed = (counts: ReadonlyMap<string, number>) =>
     new Map([...counts].filter(([token]) => weights.has(token)))
@@ -34,7 +44,7 @@ export function evidenceOf(source: readonly Features[], target: readonly Feature
   return {
     sourceWeight: ours.map(total),
     targetWeight: theirs.map(total),
-    shared(at, other) {
+    shared: remembered(target.length, (at, other) => {
       const a = ours[at]
       const b = theirs[other]
       if (!a || !b || a.size === 0 || b.size === 0) return 0
@@ -45,7 +55,26 @@ export function evidenceOf(source: readonly Features[], target: readonly Feature
         if (also !== undefined) sum += (weights.get(token) ?? 0) * Math.min(count, also)
       }
       return sum
-    },
+    }),
+  }
+}
+
+/** The search goes row by row and asks for a pair many times: a few rows are kept. */
+function remembered(columns: number, compute: (row: number, column: number) => number): Evidence['shared'] {
+  const kept = 8
+  const rows = Array.from({ length: kept }, () => ({ row: -1, values: new Float64Array(columns) }))
+  return (row, column) => {
+    const place = rows[row % kept]
+    if (!place) return compute(row, column)
+    if (place.row !== row) {
+      place.row = row
+      place.values.fill(Number.NaN)
+    }
+    const known = place.values[column] ?? Number.NaN
+    if (!Number.isNaN(known)) return known
+    const value = compute(row, column)
+    place.values[column] = value
+    return value
   }
 }
 

@@ -22,7 +22,7 @@ const months = 'january february march april may june july august september octo
   ' ',
 )
 const monthNames = new RegExp(
-  `\\b(${months.join('|')}|${months.map((m) => m.slice(0, 3)).join('|')})\\b\\.?`,
+  `\\b(${months.join('|')}|${months.map((month) => month.slice(0, 3)).join('|')}|sept)\\b\\.?`,
   'gi',
 )
 

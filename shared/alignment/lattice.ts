@@ -13,7 +13,7 @@ export interface PathBead {
 export type Cost = (source: number, target: number, step: number) => number
 
 /** At most so many cells are looked at; beyond it the search keeps to a band about the diagonal. */
-const mostCells = 1_500_000
+const mostCells = 800_000
 const narrowest = 24
 
 /**

@@ -17,7 +17,10 @@ test('HTML needs no more escaping than this', () => {
 test('JSON in a script element cannot end it and parses to the same value', () => {
   const seed = Date.now() & 0x7fffffff
   console.log(`script JSON seed ${seed}`)
-  const part = fc.oneof(fc.constantFrom('</script>', '<!--', '<script', ']]>', '\u2028', '&', '"'), fc.string())
+  const part = fc.oneof(
+    fc.constantFrom('</script>', '<!--', '<script', ']]>', '\u2028', '&', '"'),
+    fc.string(),
+  )
   fc.assert(
     fc.property(fc.array(part), (parts) => {
       const text = parts.join('')

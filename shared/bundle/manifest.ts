@@ -15,7 +15,7 @@ const localText = v.strictObject({
 })
 
 /** bundle.json: what a bundle holds, for the web team's program. File paths are relative to it. */
-export const manifestSchema = v.object({
+const manifestSchema = v.object({
   format: v.literal('duizhao-bundle'),
   version: v.literal(1),
   article: v.string(),
@@ -27,15 +27,18 @@ export const manifestSchema = v.object({
   byline: v.array(v.object({ name: localText, post: localText, affiliation: localText })),
   tags: v.array(v.string()),
   related: v.array(v.object({ slug: v.string(), titles: localText })),
-  editions: v.array(
-    v.object({
-      language,
-      status: v.picklist(editionStatuses),
-      title: v.string(),
-      url: v.string(),
-      revision: v.string(),
-      changed: v.string(),
-    }),
+  editions: v.pipe(
+    v.array(
+      v.object({
+        language,
+        status: v.picklist(editionStatuses),
+        title: v.string(),
+        url: v.string(),
+        revision: v.string(),
+        changed: v.string(),
+      }),
+    ),
+    v.maxLength(languages.length),
   ),
   files: v.array(
     v.object({

@@ -7,7 +7,7 @@ import { readMarkdown } from '../formats/markdown.ts'
 import { contentOf } from './contentOf.ts'
 import { bundleTargets } from './links.ts'
 import { markdown, markdownBody } from './markdown.ts'
-import { doc, p, sampleArticle } from './sample.suite.ts'
+import { doc, p, sampleArticle } from './sampleArticle.ts'
 
 type Marked = Run & { readonly emphasis?: true; readonly strong?: true }
 
@@ -19,8 +19,42 @@ const readers = [
 ]
 
 const word = fc.oneof(
-  fc.constantFrom('《外交》', '“好”', '的', '重点：', 'a', 'word', '(x)', '1.', '- ', '# ', '> ', '*', '_', '**', '`'),
-  fc.constantFrom('[a](b)', '![', '<b>', '&amp;', '\\', '~~', '---', '+', '!', ' ', '。', '𠮷', 'é', '́', '😀', '$', '|'),
+  fc.constantFrom(
+    '《外交》',
+    '“好”',
+    '的',
+    '重点：',
+    'a',
+    'word',
+    '(x)',
+    '1.',
+    '- ',
+    '# ',
+    '> ',
+    '*',
+    '_',
+    '**',
+    '`',
+  ),
+  fc.constantFrom(
+    '[a](b)',
+    '![',
+    '<b>',
+    '&amp;',
+    '\\',
+    '~~',
+    '---',
+    '+',
+    '!',
+    ' ',
+    '。',
+    '𠮷',
+    'é',
+    '́',
+    '😀',
+    '$',
+    '|',
+  ),
   fc.string({ maxLength: 4 }),
 )
 const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''))
@@ -48,16 +82,18 @@ test('every CommonMark reader sees the same text and formatting', () => {
   )
 })
 
-test('our own reader reads back what was written', () => {
+test('our own reader reads back what was written without HTML', () => {
   const seed = Date.now() & 0x7fffffff
   console.log(`markdown round trip seed ${seed}`)
   fc.assert(
-    fc.property(fc.array(runs, { minLength: 1, maxLength: 4 }), (paragraphs) => {
+    fc.property(fc.array(runs.filter(isBare), { minLength: 1, maxLength: 4 }), (paragraphs) => {
       const document = doc('Title', 'A standfirst.', ...[['Lead.'], ...paragraphs].map((parts) => p(parts)))
       const editions = article.editions.map((edition) => ({ ...edition, document }))
       const { edition } = readMarkdown(markdown({ ...article, editions }, 'en', targets))
       const wanted = paragraphs.map(plain).filter((each) => each.length > 0)
-      expect(edition.blocks.slice(2).map((block) => ('runs' in block ? plain(block.runs) : []))).toEqual(wanted)
+      expect(edition.blocks.slice(2).map((block) => ('runs' in block ? plain(block.runs) : []))).toEqual(
+        wanted,
+      )
     }),
     { seed, numRuns: 500 },
   )
@@ -97,6 +133,11 @@ test('a book title in Chinese is emphasis for every reader', () => {
   const alone = [{ text: '读：' }, { text: '《外交》', strong: true as const }]
   expect(markdownBody(contentOf(doc('T', '', p(alone)), 'zh-Hans'), targets)).toBe('读：**《外交》**\n')
 })
+
+/** Whether no emphasis had to be written as HTML, which `readMarkdown` takes for text. */
+function isBare(parts: readonly Run[]): boolean {
+  return !/(?<!\\)<(?:em|strong)>/.test(markdownBody(contentOf(doc('T', '', p(parts)), 'en'), targets))
+}
 
 function inlineRuns(tokens: readonly Token[]): Run[] {
   const found: Run[] = []

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PublishedArticle } from './input.ts'
 import { publishable } from './publishable.ts'
-import { sampleArticle } from './sample.suite.ts'
+import { sampleArticle } from './sampleArticle.ts'
 
 const whole = sampleArticle()
 
@@ -14,7 +14,9 @@ test('only approved and published editions leave, in the languages’ order', ()
 })
 
 test('what cannot leave says why', () => {
-  const unapproved = whole.editions.map((each) => (each.language === 'en' ? { ...each, status: 'draft' as const } : each))
+  const unapproved = whole.editions.map((each) =>
+    each.language === 'en' ? { ...each, status: 'draft' as const } : each,
+  )
   const cases: readonly [Partial<PublishedArticle>, string][] = [
     [{ editions: unapproved }, 'not-approved'],
     [{ editions: [] }, 'not-approved'],
@@ -27,7 +29,8 @@ test('what cannot leave says why', () => {
     [{ site: { ...whole.site, path: '/{slug}' } }, 'bad-site'],
     [{ site: { ...whole.site, path: '/{language}/{slug}"' } }, 'bad-site'],
   ]
-  for (const [change, error] of cases) expect(publishable({ ...whole, ...change })).toMatchObject({ ok: false, error })
+  for (const [change, error] of cases)
+    expect(publishable({ ...whole, ...change })).toMatchObject({ ok: false, error })
 })
 
 test('images that no edition shows stay behind', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readReference } from '../formats/reference.ts'
-import { sampleArticle } from './sample.suite.ts'
+import { sampleArticle } from './sampleArticle.ts'
 import { plainArticle } from './text.ts'
 
 test('plain text has the archive’s form', () => {
@@ -28,7 +28,9 @@ test('plain text reads back with its date, author and body, without the furnitur
     expect(edition.language).toBe(language)
     expect(edition.date).toBe('2019-11-03')
     expect(edition.byline).toHaveLength(1)
-    const text = edition.blocks.map((block) => ('runs' in block ? block.runs.map((run) => run.text).join('') : ''))
+    const text = edition.blocks.map((block) =>
+      'runs' in block ? block.runs.map((run) => run.text).join('') : '',
+    )
     expect(text[0]).toMatch(/water|水/)
     expect(text.join('\n')).not.toMatch(/You might|Back to Top|Language|简体/)
   }

@@ -31,16 +31,39 @@ export interface SegmentPair {
   readonly state: 'initial' | 'translated' | 'reviewed' | 'final'
 }
 
-/** Something that a check found; `code` and `params` make its message, ranges are null where there is none. */
-export interface Issue {
-  readonly check: CheckId
+/** What the finder of a check reports; `checkPair` adds the check's name and the segment. */
+export interface Finding {
   readonly severity: Severity
-  readonly code: string
+  readonly code: IssueCode
   readonly params: Readonly<Record<string, string | number>>
   readonly source: Range | null
   readonly target: Range | null
+}
+
+/** Something that a check found; `code` and `params` make its message, ranges are null where there is none. */
+export interface Issue extends Finding {
+  readonly check: CheckId
   readonly segment: string
 }
+
+/** What can be wrong, one message for each. */
+export const issueCodes = [
+  'untranslated.empty',
+  'untranslated.same',
+  'untranslated.left',
+  'numbers.missing',
+  'numbers.extra',
+  'numbers.differs',
+  'termMissing.notUsed',
+  'termForbidden.used',
+  'quotes.unclosed',
+  'quotes.unopened',
+  'halfWidth.mark',
+  'simplifiedInHant.character',
+] as const
+
+/** The key of a message about an issue. */
+export type IssueCode = (typeof issueCodes)[number]
 
 /** What checks know beside the pair: the terms in a text, by the library's termbase. */
 export interface CheckContext {
@@ -52,8 +75,10 @@ export interface Check {
   readonly id: CheckId
   /** Whether it has anything to say about pairs in these languages. */
   applies(source: Language, target: Language): boolean
-  find(pair: SegmentPair, context: CheckContext): Issue[]
+  find(pair: SegmentPair, context: CheckContext): Finding[]
 }
 
-/** What the finder of a check reports; the list of checks adds the check's name and the segment. */
-export type Finding = Omit<Issue, 'check' | 'segment'>
+/** Whether there is nothing in a text but white space and inline atoms. */
+export function isEmpty(text: string): boolean {
+  return text.replaceAll('\uFFFC', '').trim() === ''
+}

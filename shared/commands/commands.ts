@@ -11,7 +11,14 @@ const file = group('file', 'always', [
   ['library.close', 'Mod+Shift+W', 'Close Library', '关闭资料库', '關閉資料庫', { scope: 'library' }],
   ['article.create', 'Mod+N', 'New Article…', '新建文章…', '新增文章…', { scope: 'library', ...rule }],
   ['article.import', 'Mod+O', 'Bring In Files…', '导入文件…', '匯入檔案…', { scope: 'library' }],
-  ['article.importText', 'Mod+Shift+V', 'Bring In from Clipboard', '从剪贴板导入', '從剪貼簿匯入', { scope: 'library' }],
+  [
+    'article.importText',
+    'Mod+Shift+V',
+    'Bring In from Clipboard',
+    '从剪贴板导入',
+    '從剪貼簿匯入',
+    { scope: 'library' },
+  ],
   ['bundle.export', 'Mod+E', 'Export Bundle…', '导出发布包…', '匯出發布包…', { scope: 'article', ...rule }],
   ['bundle.verify', '', 'Verify Bundle…', '校验发布包…', '驗證發布包…'],
   ['app.settings', 'Mod+,', 'Settings…', '设置…', '設定…', rule],
@@ -42,7 +49,13 @@ const segment = group('segment', 'desk', [
   ['segment.nextIssue', 'F8', 'Next Issue', '下一个问题', '下一個問題'],
   ['segment.previousIssue', 'Shift+F8', 'Previous Issue', '上一个问题', '上一個問題'],
   ['segment.copySource', 'Mod+Shift+S', 'Copy Source', '复制原文', '複製原文', rule],
-  ['segment.convert', 'Mod+Shift+T', 'Convert from the Other Chinese', '由另一中文版转换', '由另一中文版轉換'],
+  [
+    'segment.convert',
+    'Mod+Shift+T',
+    'Convert from the Other Chinese',
+    '由另一中文版转换',
+    '由另一中文版轉換',
+  ],
   ...Array.from({ length: 9 }, (_, at): Row => {
     const n = String(at + 1)
     return [`match.insert${n}`, `Mod+${n}`, `Insert Match ${n}`, `插入第 ${n} 条匹配`, `插入第 ${n} 條比對`]

@@ -46,7 +46,8 @@ const nodes = {
     isolating: true,
     defining: true,
     attrs: {
-      id: { validate: 'string' },
+      // The default only lets ProseMirror fill gaps while it tries; a stored segment has an id of its own.
+      id: { default: '', validate: 'string' },
       state: { default: 'initial', validate: validState },
       origin: { default: null, validate: validOrigin },
       sourceHash: { default: null, validate: 'string|null' },

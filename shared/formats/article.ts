@@ -31,6 +31,8 @@ export interface KnownHead {
 const sentenceEnd = /[.!?。！？…][”"’'」』）)\]]*$/
 const bylineLabel = /^(?:by\s+|(?:作者|撰文|文)\s*[:：／/|丨]\s*|author\s*[:：]\s*)/i
 const longestPost = 240
+/** A longer first paragraph belongs to a text without a title. */
+const longestTitle = 250
 /** The head of an article is looked for in so many blocks. */
 const headBlocks = 24
 
@@ -51,7 +53,7 @@ function readHead(
   known: KnownHead,
   skipped: string[],
 ): Omit<RecognisedArticle, 'skipped'> {
-  let title = joinBrokenLines(known.title ?? [])
+  let title = titleRuns(known.title ?? [])
   let date = known.date ?? ''
   const byline: DraftAuthor[] = []
   let sawDate = false
@@ -74,7 +76,8 @@ function readHead(
     const isTitle = known.title !== undefined && comparable(text) === comparable(runsText(known.title))
     if (isTitle) continue
     if (title.length === 0 && block.kind !== 'bullet' && block.kind !== 'figure') {
-      title = joinBrokenLines(trimRuns(block.runs))
+      if (text.length > longestTitle) break
+      title = titleRuns(block.runs)
       continue
     }
     const isBullet = block.kind === 'bullet' && (sawDate || datedOutside) && !sentenceEnd.test(text)
@@ -92,6 +95,11 @@ function readHead(
     byline: known.byline && known.byline.length > byline.length ? known.byline : byline,
     blocks: body(blocks.slice(at)),
   }
+}
+
+/** A title on one line; pages link theirs and processors set them bold, which says nothing. */
+function titleRuns(runs: readonly Run[]): Run[] {
+  return trimRuns(joinBrokenLines(runs).map(({ link: _, strong: __, ...run }): Run => run))
 }
 
 /** The body's blocks, each on one line; a standfirst is one only before everything else. */

@@ -1,5 +1,5 @@
 import type { Language } from '../locale.ts'
-import { countHanForms } from './hanForms.ts'
+import { simplifiedOnly, traditionalOnly } from '../script/simplifiedOnly.ts'
 
 /** A language and how sure it is, 0 to 1; below 0.6 a person should say. */
 export interface DetectedLanguage {
@@ -58,4 +58,15 @@ export function languageFromName(name: string): Language | null {
 
 function weight(count: number, half: number): number {
   return count / (count + half)
+}
+
+/** How many characters of a text are Han, and how many of these only Simplified or only Traditional text has. */
+function countHanForms(text: string): { han: number; simplified: number; traditional: number } {
+  const counts = { han: 0, simplified: 0, traditional: 0 }
+  for (const [character] of text.matchAll(/\p{Script=Han}/gu)) {
+    counts.han++
+    if (simplifiedOnly().has(character)) counts.simplified++
+    else if (traditionalOnly().has(character)) counts.traditional++
+  }
+  return counts
 }

@@ -20,7 +20,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   for (const line of (found[1] ?? '').split('\n')) {
     if (line.trim() === '') continue
     const pair = /^([\p{L}][\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*))?$/u.exec(line)
-    const item = /^\s*-\s+(?:name\s*:\s*)?(.+)$/.exec(line)
+    const item = /^\s*-\s+(name\s*:\s*)?(.+)$/.exec(line)
     const post = /^\s+(?:post|title|affiliation)\s*:\s*(.+)$/.exec(line)
     if (pair) {
       key = (pair[1] ?? '').toLowerCase()
@@ -28,8 +28,10 @@ export function readFrontMatter(text: string): FrontMatter | null {
       if (value === '') continue
       if (isAuthor(key)) authors.push(authorOf(value))
       else values.set(key, value)
-    } else if (isAuthor(key) && item) authors.push(authorOf(unquoted(item[1] ?? '')))
-    else if (isAuthor(key) && post) {
+    } else if (isAuthor(key) && item) {
+      const value = unquoted(item[2] ?? '')
+      authors.push(item[1] ? { name: value, post: '' } : authorOf(value))
+    } else if (isAuthor(key) && post) {
       const last = authors.pop()
       if (last) authors.push({ ...last, post: unquoted(post[1] ?? '') })
     } else if (!item) return null
@@ -48,7 +50,15 @@ function authorOf(value: string): DraftAuthor {
   return { name: (found?.[1] ?? value).trim(), post: (found?.[2] ?? '').trim() }
 }
 
+/** A YAML scalar: the double-quoted kind has JSON's escapes, the single-quoted kind doubles its quotes. */
 function unquoted(value: string): string {
   const text = value.trim()
-  return /^(["']).*\1$/.test(text) && text.length > 1 ? text.slice(1, -1).trim() : text
+  if (/^'.*'$/.test(text) && text.length > 1) return text.slice(1, -1).replaceAll("''", "'").trim()
+  if (!/^".*"$/.test(text) || text.length < 2) return text
+  try {
+    return String(JSON.parse(text)).trim()
+  } catch {
+    // Quotes that are no YAML string are still quotes.
+    return text.slice(1, -1).trim()
+  }
 }

@@ -51,7 +51,11 @@ export function readHtml(root: HtmlNode): HtmlBlocks {
   visitChildren(root, walk, place)
   walk.gatherer.end(place)
   const { title, blocks } = walk.gatherer
-  return { title, blocks, skipped: walk.skipped.filter((each) => each !== '') }
+  // The heading over the footnotes is the page's, as their numbers are.
+  const isNotes = (at: number) =>
+    blocks[at]?.block.kind === 'heading' && blocks[at + 1]?.block.kind === 'footnote'
+  const own = blocks.filter((_, at) => !isNotes(at))
+  return { title, blocks: own, skipped: walk.skipped.filter((each) => each !== '') }
 }
 
 function visitChildren(node: HtmlNode, walk: Walk, place: Place): void {

@@ -12,7 +12,7 @@ import type { Reading } from './reading.ts'
 
 /**
  * Reads Markdown: the first `# ` heading is the title, a first paragraph wholly in emphasis the standfirst,
- * an image a figure; raw HTML is text. Front matter may give title, date, author, language and slug.
+ * an image a figure; raw HTML is text, but for em and strong. Front matter may give title, date, author, language and slug.
  */
 export function readMarkdown(text: string): Reading {
   const clean = cleanText(text)
@@ -155,9 +155,9 @@ function readInline(tokens: readonly Token[], reader: Reader): Run[] {
   }
   for (const token of tokens) {
     if (token.type === 'em_open') emphasis++
-    else if (token.type === 'em_close') emphasis--
+    else if (token.type === 'em_close') emphasis = Math.max(0, emphasis - 1)
     else if (token.type === 'strong_open') strong++
-    else if (token.type === 'strong_close') strong--
+    else if (token.type === 'strong_close') strong = Math.max(0, strong - 1)
     else if (token.type === 'link_open') links.push(String(token.attrGet('href') ?? ''))
     else if (token.type === 'link_close') links.pop()
     else if (token.type === 'softbreak' || token.type === 'hardbreak') add('\n')

@@ -3,8 +3,9 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 
 const definition = /^\[\^([^\]\s]+)\]:[ \t]*/
 const reference = /\[\^([^\]\s]+)\]/y
+const tag = /<(\/?)(em|strong)>/y
 
-/** Parses Markdown to tokens: CommonMark without raw HTML, emphasis beside Chinese marks, and footnotes. */
+/** Parses Markdown to tokens: CommonMark without raw HTML (but for em and strong), emphasis beside Chinese marks, and footnotes. */
 export function markdownTokens(text: string): Token[] {
   return parser.parse(text, { notes: new Set<string>() })
 }
@@ -12,6 +13,7 @@ export function markdownTokens(text: string): Token[] {
 const parser = MarkdownIt('commonmark', { html: false }).use(cjkFriendly)
 parser.block.ruler.before('reference', 'footnote', footnote, { alt: ['paragraph', 'reference'] })
 parser.inline.ruler.before('link', 'footnote_ref', footnoteRef)
+parser.inline.ruler.before('link', 'mark_tag', markTag)
 
 /** `[^1]: text`, with the lines after it up to a blank one or the next definition. */
 function footnote(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
@@ -42,6 +44,17 @@ function footnoteRef(state: StateInline, silent: boolean): boolean {
   if (note === undefined || !notesOf(state.env).has(note)) return false
   if (!silent) state.push('footnote_ref', '', 0).meta = { note }
   state.pos = reference.lastIndex
+  return true
+}
+
+/** The two tags that our own writer falls back on, where asterisks would not be read as emphasis. */
+function markTag(state: StateInline, silent: boolean): boolean {
+  tag.lastIndex = state.pos
+  const found = tag.exec(state.src)
+  if (!found) return false
+  const [whole, slash = '', name = ''] = found
+  if (!silent) state.push(`${name}_${slash ? 'close' : 'open'}`, name, slash ? -1 : 1)
+  state.pos += whole.length
   return true
 }
 

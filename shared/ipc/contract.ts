@@ -54,10 +54,10 @@ export const desktopContract = {
     get: method<Settings>()(p.nothing),
     set: method<Settings>()(
       v.strictObject({
-        interface: v.optional(p.language),
-        theme: v.optional(v.picklist(['system', 'light', 'dark'])),
-        person: v.optional(p.text(200)),
-        introduced: v.optional(v.boolean()),
+        interface: v.exactOptional(p.language),
+        theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+        person: v.exactOptional(p.text(200)),
+        introduced: v.exactOptional(v.boolean()),
       }),
     ),
   },
@@ -76,7 +76,7 @@ export const desktopContract = {
       v.strictObject({
         job: p.token,
         files: v.pipe(v.array(p.token), v.maxLength(3)),
-        text: v.optional(p.text(5_000_000)),
+        text: v.exactOptional(p.text(5_000_000)),
       }),
       'cancelled',
       'empty',
@@ -113,6 +113,9 @@ export const desktopContract = {
       v.strictObject({ job: p.token, articles: v.pipe(v.array(p.articleId), v.minLength(1)) }),
       'cancelled',
       'not-approved',
+      'bad-slug',
+      'bad-site',
+      'missing-asset',
       'not-writable',
       'no-library',
     ),

@@ -1,5 +1,5 @@
-import type { DeskClient, Events } from './contract.ts'
 import type { OfferedFile } from './answers.ts'
+import type { DeskClient, Events } from './contract.ts'
 
 /** What the window asks of its own frame rather than of the library. */
 export const windowActs = ['zoomIn', 'zoomOut', 'zoomReset', 'fullScreen', 'quit'] as const

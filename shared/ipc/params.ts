@@ -23,9 +23,9 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const nothing = v.strictObject({})
 
 const byLanguage = {
-  en: v.optional(text(500)),
-  'zh-Hans': v.optional(text(500)),
-  'zh-Hant': v.optional(text(500)),
+  en: v.exactOptional(text(500)),
+  'zh-Hans': v.exactOptional(text(500)),
+  'zh-Hant': v.exactOptional(text(500)),
 }
 
 export const localText = v.strictObject(byLanguage)

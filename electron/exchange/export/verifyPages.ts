@@ -20,10 +20,13 @@ interface Page {
   readonly documentElement: PageElement | null
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
-  getElementById(id: string): PageElement | null
 }
 
-const largest = 8 << 20
+type Anchors = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Far more than an article has; beyond it, a hostile page keeps the parser busy for minutes. */
+const largest = 2 << 20
+const mostTags = 40_000
 
 /** What is wrong with the pages and fragments of the editions that a manifest names. */
 export function pageProblems(manifest: BundleManifest, files: Files): Problem[] {
@@ -34,11 +37,17 @@ export function pageProblems(manifest: BundleManifest, files: Files): Problem[] 
       const path = `data/${language}/${name}`
       const bytes = files.get(path)
       if (!bytes) continue
-      const page = bytes.length <= largest ? parsed(bytes.toString()) : null
+      const page = parsed(bytes)
       if (page) pages.set(path, page)
       else problems.push({ code: 'not-a-page', path })
     }
   }
+  const anchors: Anchors = new Map(
+    [...pages].map(([path, page]) => [
+      path,
+      new Set(all(page, '[id]').map((each) => each.getAttribute('id') ?? '')),
+    ]),
+  )
   for (const edition of manifest.editions) {
     for (const name of ['article.html', 'body.html']) {
       const path = `data/${edition.language}/${name}`
@@ -48,17 +57,20 @@ export function pageProblems(manifest: BundleManifest, files: Files): Problem[] 
         problems.push(detail === undefined ? { code, path } : { code, path, detail })
       if (name === 'article.html') checkHead(page, edition, manifest, report)
       else if (page.querySelector('[lang]')?.getAttribute('lang') !== edition.language) report('lang')
-      checkLinks(page, path, files, pages, report)
+      checkLinks(page, path, files, anchors, report)
     }
   }
   return problems
 }
 
-/** A hostile page can be nested deeper than the parser's stack: that too is only a page that cannot be read. */
-function parsed(html: string): Page | null {
+function parsed(bytes: Buffer): Page | null {
+  if (bytes.length > largest) return null
+  const html = bytes.toString()
+  if (html.split('<', mostTags + 1).length > mostTags) return null
   try {
     return parseHTML(html).document as unknown as Page
   } catch {
+    // Nested deeper than the parser's stack: that too is only a page that cannot be read.
     return null
   }
 }
@@ -100,13 +112,7 @@ function isAbout(page: Page, { language, url }: Edition): boolean {
   }
 }
 
-function checkLinks(
-  page: Page,
-  path: string,
-  files: Files,
-  pages: ReadonlyMap<string, Page>,
-  report: Report,
-) {
+function checkLinks(page: Page, path: string, files: Files, anchors: Anchors, report: Report) {
   for (const element of all(page, '*')) {
     const runs = element.getAttributeNames().find((name) => /^on|^srcdoc$|^style$/i.test(name))
     const tag = element.localName
@@ -115,18 +121,12 @@ function checkLinks(
     if (tag === 'link' && element.getAttribute('rel') !== 'stylesheet') continue
     for (const name of ['href', 'src']) {
       const target = element.getAttribute(name)
-      if (target !== null) checkTarget(target, path, files, pages, report)
+      if (target !== null) checkTarget(target, path, files, anchors, report)
     }
   }
 }
 
-function checkTarget(
-  target: string,
-  path: string,
-  files: Files,
-  pages: ReadonlyMap<string, Page>,
-  report: Report,
-): void {
+function checkTarget(target: string, path: string, files: Files, anchors: Anchors, report: Report): void {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith('//')) {
     if (!isSafeLink(target)) report('unsafe-link', target)
     return
@@ -134,7 +134,7 @@ function checkTarget(
   const [file = '', anchor] = target.split('#')
   const aim = file === '' ? path : posix.join(posix.dirname(path), file)
   if (!files.has(aim)) report('broken-link', target)
-  else if (anchor && !pages.get(aim)?.getElementById(anchor)) report('broken-link', target)
+  else if (anchor && !anchors.get(aim)?.has(anchor)) report('broken-link', target)
 }
 
 function all(page: Page, selector: string): PageElement[] {

@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { type ZipCaps, readZip } from '../export/readZip.ts'
+import { readZip, type ZipCaps } from '../export/readZip.ts'
 import { zip } from '../export/zip.ts'
 
 /** A document as HTML, and what of it the HTML has not. */

@@ -36,14 +36,17 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, 'binary' | 'e
   if (/\x1b\$[()]?[A-H@]/.test(ascii)) return fail('encoding', 'iso-2022')
   const utf8 = strictly(bytes, 'utf-8')
   if (utf8 !== null) return checked(utf8, 'utf-8')
-  const declared = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-z0-9_-]+)/i.exec(ascii.slice(0, 4096))?.[1] ?? ''
+  const declared =
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([a-z0-9_-]+)/i.exec(ascii.slice(0, 4096))?.[1] ?? ''
   const found = detect(bytes.subarray(0, sampled)).encoding
   for (const name of [declared, found ?? '']) {
     const label = known.find(([pattern]) => pattern.test(name))?.[1]
     if (label) return decoded(bytes, label)
   }
   if (isWestern(bytes)) return decoded(bytes, 'windows-1252')
-  return found === null ? fail('binary') : fail('encoding', isBrokenUtf8(bytes) ? 'utf-8' : found.toLowerCase())
+  return found === null
+    ? fail('binary')
+    : fail('encoding', isBrokenUtf8(bytes) ? 'utf-8' : found.toLowerCase())
 }
 
 function byMark([a, b, c, d]: Uint8Array): string | null {
@@ -54,16 +57,16 @@ function byMark([a, b, c, d]: Uint8Array): string | null {
   return a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33 ? 'gb18030' : null
 }
 
-/** UTF-16 without a mark: spaces, line ends and Latin letters leave zeros on one side of each pair only. */
+/** UTF-16 without a mark: the order of bytes, if any, in which nearly all is Latin, Han or their marks. */
 function withoutMark(bytes: Uint8Array): string | null {
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null
   const part = bytes.subarray(0, sampled)
-  const zeros = [0, 0]
-  for (const [at, byte] of part.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (even + odd > 0) {
-    if (even === 0) return 'utf-16le'
-    return odd === 0 ? 'utf-16be' : null
+  if (bytes.length < 4 || bytes.length % 2 !== 0 || !part.includes(0)) return null
+  for (const label of ['utf-16le', 'utf-16be']) {
+    const text = new TextDecoder(label).decode(part)
+    const usual = text.match(
+      /[\t\n\r\u0020-\u007e\u00a0-\u017f\u2010-\u2026\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/g,
+    )
+    if ((usual ?? []).length >= 0.85 * text.length) return label
   }
   return null
 }

@@ -3,20 +3,25 @@ import { recogniseArticle } from '../../../shared/formats/article.ts'
 import { cleanText } from '../../../shared/formats/clean.ts'
 import { detectLanguage, languageFromTag } from '../../../shared/formats/detect.ts'
 import { readHtml } from '../../../shared/formats/html.ts'
-import { nodesUnder, textUnder } from '../../../shared/formats/htmlNode.ts'
+import { type HtmlNode, textUnder } from '../../../shared/formats/htmlNode.ts'
 import type { Reading } from '../../../shared/formats/reading.ts'
 import { type PageDocument, type PageElement, parsePage } from './page.ts'
 import { type PageHead, readPageHead } from './pageHead.ts'
 
-/** A page of more nodes than this is not searched for its article; its whole text is taken. */
+/** A page of more nodes or levels than this is not searched for its article; its whole text is taken. */
 const mostNodes = 60_000
-const aroundText = 'nav, footer, aside, form, header nav, [role="navigation"], [role="complementary"], [role="search"]'
+const mostDepth = 100
+const aroundText = 'nav, footer, aside, form, [role="navigation"], [role="complementary"], [role="search"]'
+/** What pages say about an article around its title; pageHead has read it from the page's data. */
+const aboutText = '.section, .byline, .date, .dateline, .author, .authors, .post-meta, .article-meta'
+const mostAbout = 400
 
 /** Reads a saved web page: the article in it, and not the page around it. */
 export function readHtmlPage(html: string): Reading {
   const document = parsePage(html)
   const head = readPageHead(document)
-  return readContent(articleOf(document, html), head)
+  const known = head.title !== '' && head.date !== '' && head.byline.length > 0
+  return readContent(articleOf(document, html, known), head)
 }
 
 /** Reads HTML that is a document by itself, as a word processor's is: all of it. */
@@ -33,8 +38,16 @@ function readContent(content: PageElement, head: PageHead): Reading {
     date: head.date,
     byline: head.byline,
   })
-  const texts = [article.title, ...article.blocks.map((block) => (block.kind === 'divider' ? [] : block.runs))]
-  const found = detectLanguage(texts.flat().map((run) => run.text).join('\n'))
+  const texts = [
+    article.title,
+    ...article.blocks.map((block) => (block.kind === 'divider' ? [] : block.runs)),
+  ]
+  const found = detectLanguage(
+    texts
+      .flat()
+      .map((run) => run.text)
+      .join('\n'),
+  )
   const said = languageFromTag(head.language)
   // A page's lang attribute is often its template's: it decides only between the two Chinese.
   const agrees = said !== null && (said === 'en') === (found.language === 'en')
@@ -47,14 +60,17 @@ function readContent(content: PageElement, head: PageHead): Reading {
 }
 
 /** The one article element where it holds most of the page's text, else what Readability finds, else the body. */
-function articleOf(document: PageDocument, html: string): PageElement {
+function articleOf(document: PageDocument, html: string, known: boolean): PageElement {
   const body = document.body ?? document
   for (const element of body.querySelectorAll(aroundText)) element.remove()
+  for (const element of known ? body.querySelectorAll(aboutText) : []) {
+    if (textUnder(element).length < mostAbout) element.remove()
+  }
   const articles = [...body.querySelectorAll('article, [itemprop="articleBody"]')]
   const [only] = articles
   const whole = proseIn(body)
   if (only && articles.length === 1 && proseIn(only) >= 0.6 * whole) return only
-  if (isLarge(body)) return body
+  if (isUnwieldy(body)) return body
   // Readability takes the document apart, so it gets one of its own.
   const found = readable(parsePage(html))
   return found && proseIn(found) >= 0.4 * whole ? found : (body.querySelector('main') ?? body)
@@ -63,7 +79,10 @@ function articleOf(document: PageDocument, html: string): PageElement {
 function readable(document: PageDocument): PageElement | null {
   try {
     const options = { keepClasses: true, disableJSONLD: true, serializer: (node: unknown) => node }
-    const parsed = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], options).parse()
+    const parsed = new Readability(
+      document as unknown as ConstructorParameters<typeof Readability>[0],
+      options,
+    ).parse()
     return (parsed?.content as PageElement | null | undefined) ?? null
   } catch {
     // Readability meets odd trees with type errors of its own; the body serves then.
@@ -78,8 +97,14 @@ function proseIn(element: PageElement): number {
   return letters
 }
 
-function isLarge(root: PageElement): boolean {
+/** Whether a tree is larger or deeper than Readability, whose time grows with both together, can bear. */
+function isUnwieldy(root: HtmlNode): boolean {
   let count = 0
-  for (const _ of nodesUnder(root)) if (++count > mostNodes) return true
+  let level: HtmlNode[] = [root]
+  for (let depth = 0; level.length > 0; depth++) {
+    count += level.length
+    if (depth > mostDepth || count > mostNodes) return true
+    level = level.flatMap((node) => [...node.childNodes])
+  }
   return false
 }

@@ -20,6 +20,8 @@ export interface PageDocument extends PageElement {
 
 /** Parses a page or a piece of one; nothing in it is run or fetched. */
 export function parsePage(html: string): PageDocument {
-  const whole = /<(html|body|head)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  const whole = /<(html|body|head)[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><body>${html}</body></html>`
   return parseHTML(whole).document as unknown as PageDocument
 }

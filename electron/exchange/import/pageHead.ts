@@ -1,6 +1,6 @@
 import type { DraftAuthor } from '../../../shared/document/draft.ts'
-import { readDate } from '../../../shared/formats/dates.ts'
 import { tidyLine } from '../../../shared/formats/clean.ts'
+import { readDate } from '../../../shared/formats/dates.ts'
 import type { PageDocument, PageElement } from './page.ts'
 
 /** What a page says of its article outside the text: '' and [] where it says nothing. */
@@ -24,10 +24,22 @@ export function readPageHead(document: PageDocument): PageHead {
   const stated = text(article.headline) || meta(['og:title', 'twitter:title', 'dc.title', 'citation_title'])
   const time = document.querySelector('time[datetime]')
   return {
-    title: (headings.length === 1 ? headings[0] : '') || stated || withoutSite(textOf(document.querySelector('title'))),
+    title:
+      (headings.length === 1 ? headings[0] : '') ||
+      stated ||
+      withoutSite(textOf(document.querySelector('title'))),
     date:
       dayOf(text(article.datePublished)) ||
-      dayOf(meta(['article:published_time', 'date', 'dc.date', 'pubdate', 'publishdate', 'citation_publication_date'])) ||
+      dayOf(
+        meta([
+          'article:published_time',
+          'date',
+          'dc.date',
+          'pubdate',
+          'publishdate',
+          'citation_publication_date',
+        ]),
+      ) ||
       dayOf(time?.getAttribute('datetime') ?? '') ||
       '',
     byline: authors(article.author, meta(['author', 'dc.creator', 'citation_author'])),

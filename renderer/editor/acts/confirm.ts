@@ -71,7 +71,9 @@ export function nextUnfinished(desk: Desk, language: Language, after: SegmentId)
     const node = id ? desk.segment(language, id) : null
     if (!id || !node) continue
     const open =
-      language === desk.source ? textOf(node).trim() === '' : isUnfinished(standingOf(node, desk.segment(desk.source, id)))
+      language === desk.source
+        ? textOf(node).trim() === ''
+        : isUnfinished(standingOf(node, desk.segment(desk.source, id)))
     if (open) return id
   }
   return null

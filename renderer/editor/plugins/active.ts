@@ -18,7 +18,8 @@ export function active(): Plugin {
       init: () => ({ id: null, shown: DecorationSet.empty }),
       apply(transaction, old) {
         const id = transaction.getMeta(key) as SegmentId | undefined
-        if (id === undefined) return { id: old.id, shown: old.shown.map(transaction.mapping, transaction.doc) }
+        if (id === undefined)
+          return { id: old.id, shown: old.shown.map(transaction.mapping, transaction.doc) }
         const segment = findSegment(transaction.doc, id)
         if (!segment) return { id, shown: DecorationSet.empty }
         const end = segment.position + segment.node.nodeSize

@@ -27,7 +27,8 @@ export function keys(acts: WritingKeys): Plugin {
         }
         if (event.key === 'Backspace') {
           const { selection } = view.state
-          const atStart = selection instanceof TextSelection && selection.empty && selection.$from.parentOffset === 0
+          const atStart =
+            selection instanceof TextSelection && selection.empty && selection.$from.parentOffset === 0
           return atStart && segmentAt(selection.$from) !== null && acts.backspaceAtStart()
         }
         return false

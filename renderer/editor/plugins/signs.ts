@@ -43,15 +43,17 @@ export function setSigns(transaction: Transaction, change: Signs): Transaction {
 }
 
 function replaced(shown: DecorationSet, doc: Node, change: Signs): DecorationSet {
-  let result = shown
+  const gone: Decoration[] = []
+  const made: Decoration[] = []
   for (const [id, sign] of change) {
     const segment = findSegment(doc, id)
     if (!segment) continue
     const end = segment.position + segment.node.nodeSize
-    const inside = result.find(segment.position, end).filter(({ from, to }) => from >= segment.position && to <= end)
-    result = result.remove(inside).add(doc, decorations(segment.position, segment.node, sign))
+    const touching = shown.find(segment.position, end)
+    gone.push(...touching.filter(({ from, to }) => from >= segment.position && to <= end))
+    made.push(...decorations(segment.position, segment.node, sign))
   }
-  return result
+  return shown.remove(gone).add(doc, made)
 }
 
 function decorations(position: number, node: Node, sign: Sign): Decoration[] {
@@ -59,7 +61,9 @@ function decorations(position: number, node: Node, sign: Sign): Decoration[] {
   const length = node.content.size
   const made = sign.underlines
     .filter(({ from, to }) => from < to && to <= length)
-    .map(({ from, to, severity }) => Decoration.inline(start + from, start + to, { class: `issue-${severity}` }))
+    .map(({ from, to, severity }) =>
+      Decoration.inline(start + from, start + to, { class: `issue-${severity}` }),
+    )
   if (sign.classes.length > 0) {
     made.push(Decoration.node(position, position + node.nodeSize, { class: sign.classes.join(' ') }))
   }

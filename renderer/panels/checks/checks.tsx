@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { issueMessage } from '../../../shared/checks/messages.ts'
 import { desk as main } from '../../api/desk.ts'
 import type { OpenIssue } from '../../editor/checking.ts'
@@ -6,8 +6,8 @@ import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { useErrorText, useInterface, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/toasts.tsx'
-import { StaleSource } from './stale.tsx'
 import styles from './checks.module.css'
+import { StaleSource } from './stale.tsx'
 
 /** What stands open: first the active segment's issues and changes of its source, then the article's others. */
 export function Checks() {
@@ -30,14 +30,18 @@ export function Checks() {
   )
 }
 
+function keyOf({ language, id, code, source, target }: OpenIssue): string {
+  return `${language} ${id} ${code} ${source} ${target}`
+}
+
 function Group({ title, issues }: { readonly title: string; readonly issues: readonly OpenIssue[] }) {
   if (issues.length === 0) return null
   return (
     <section>
       <h3 className={styles.title}>{title}</h3>
       <ul>
-        {issues.slice(0, 200).map((issue, at) => (
-          <Item key={`${issue.language} ${issue.id} ${issue.code} ${at}`} issue={issue} />
+        {issues.slice(0, 200).map((issue) => (
+          <Item key={keyOf(issue)} issue={issue} />
         ))}
       </ul>
     </section>
@@ -80,10 +84,20 @@ function Waive({ issue, close }: { readonly issue: OpenIssue; readonly close: ()
   const t = useText()
   const errorText = useErrorText()
   const [reason, setReason] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const save = async () => {
     await desk.journal.flush()
     const { language, id: segment, check, code, about } = issue
-    const answer = await main.call.editions.waive({ article: desk.article, language, segment, check, code, about, reason })
+    const answer = await main.call.editions.waive({
+      article: desk.article,
+      language,
+      segment,
+      check,
+      code,
+      about,
+      reason,
+    })
     if (answer.ok) setWaivers([...checking.waivers, answer.value])
     else notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
     close()
@@ -97,7 +111,7 @@ function Waive({ issue, close }: { readonly issue: OpenIssue; readonly close: ()
       }}
     >
       <input
-        autoFocus
+        ref={field}
         value={reason}
         aria-label={t('panel.checks.reason')}
         placeholder={t('panel.checks.reason')}

@@ -3,8 +3,8 @@ import { insertMatch } from '../../editor/acts/insert.ts'
 import { useOpenDesk } from '../../editor/useDesk.ts'
 import { useText } from '../../text/useText.ts'
 import { Difference } from '../difference.tsx'
-import { useMatches } from './useMatches.ts'
 import styles from './matches.module.css'
+import { useMatches } from './useMatches.ts'
 
 /** What the memory offers for the active segment, best first; the first shows its difference at once. */
 export function Matches() {
@@ -43,7 +43,9 @@ function Row({ match, source, number }: RowProps) {
             {Math.floor(match.score)}
           </span>
           <span className={styles.kind}>{t(`match.kind.${match.kind}`)}</span>
-          <span className={styles.by}>{t('match.by', { person: unit.by || '–', date: unit.at.slice(0, 10) })}</span>
+          <span className={styles.by}>
+            {t('match.by', { person: unit.by || '–', date: unit.at.slice(0, 10) })}
+          </span>
         </span>
         {match.kind === 'fuzzy' ? (
           <span className={styles.source}>

@@ -16,7 +16,8 @@ export function useMatches(): { readonly source: string; readonly matches: reado
   const target = desk.active?.language ?? null
   const asked = desk.active ? neighbourhood(desk, desk.active.id) : null
   const source = asked?.text ?? ''
-  const query = asked && target && target !== desk.reference && source.trim() !== '' ? JSON.stringify(asked) : ''
+  const query =
+    asked && target && target !== desk.reference && source.trim() !== '' ? JSON.stringify(asked) : ''
   useEffect(() => {
     let current = true
     const take = (matches: readonly Match[]) => {

@@ -32,11 +32,18 @@ export function Terms() {
                   {word}
                 </del>
               ) : (
-                <button type="button" className={`prose ${styles.insert}`} lang={target} onClick={() => insertTerm(desk, word)}>
+                <button
+                  type="button"
+                  className={`prose ${styles.insert}`}
+                  lang={target}
+                  onClick={() => insertTerm(desk, word)}
+                >
                   {word}
                 </button>
               )}
-              {status === 'preferred' ? null : <span className={styles.status}>{t(`panel.terms.${status}`)}</span>}
+              {status === 'preferred' ? null : (
+                <span className={styles.status}>{t(`panel.terms.${status}`)}</span>
+              )}
             </dd>
           ))}
           {term.note === '' ? null : <dd className={styles.note}>{term.note}</dd>}

@@ -1,6 +1,6 @@
-import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
-import { countEdition } from '../../editor/counts.ts'
 import type { Language } from '../../../shared/locale.ts'
+import { countEdition } from '../../editor/counts.ts'
+import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { useText } from '../../text/useText.ts'
 import styles from './columns.module.css'
 
@@ -23,7 +23,11 @@ export function ColumnHead({ language, position }: Props) {
         <span className={styles.tag}>{t('desk.source')}</span>
       ) : (
         <span className={styles.share}>
-          <progress value={done} max={total} aria-label={t('desk.progress', { done, total, percent: percent(done, total) })} />
+          <progress
+            value={done}
+            max={total}
+            aria-label={t('desk.progress', { done, total, percent: percent(done, total) })}
+          />
           {done}/{total}
         </span>
       )}

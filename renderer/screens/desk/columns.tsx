@@ -4,8 +4,8 @@ import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { useSession } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
 import { ColumnHead } from './columnHead.tsx'
-import { Divider } from './divider.tsx'
 import styles from './columns.module.css'
+import { Divider } from './divider.tsx'
 
 /**
  * The columns in one scroller. All editions have the same segments, so the rows line up by subgrid alone:

@@ -41,9 +41,17 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
       notify({ text: t('panel.checks.none') })
       return
     }
-    const here = issues.findIndex(({ id, language }) => id === desk.active?.id && language === desk.active.language)
-    const last = by > 0 ? issues.findLastIndex(({ id, language }) => id === desk.active?.id && language === desk.active.language) : here
-    const next = issues[(((last < 0 ? (by > 0 ? -1 : 0) : last) + by) % issues.length + issues.length) % issues.length]
+    const here = issues.findIndex(
+      ({ id, language }) => id === desk.active?.id && language === desk.active.language,
+    )
+    const last =
+      by > 0
+        ? issues.findLastIndex(
+            ({ id, language }) => id === desk.active?.id && language === desk.active.language,
+          )
+        : here
+    const next =
+      issues[((((last < 0 ? (by > 0 ? -1 : 0) : last) + by) % issues.length) + issues.length) % issues.length]
     if (!next) return
     useSession.setState({ panel: 'checks', panelOpen: true })
     desk.goTo(next.language, next.id, next.target?.[1])
@@ -100,7 +108,9 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     },
     'view.panel': () => useSession.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),
     'column.swap': () => swapColumns(),
-    ...Object.fromEntries(languages.map((language) => [`column.${language}`, () => toggleColumn(onDesk, language)])),
+    ...Object.fromEntries(
+      languages.map((language) => [`column.${language}`, () => toggleColumn(onDesk, language)]),
+    ),
     ...Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => [
         `match.insert${at + 1}`,
@@ -113,6 +123,15 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
   }
   useCommands(acts)
   useRememberedPlace()
+  useEffect(
+    () =>
+      desk.listen(({ kind }) => {
+        if (kind !== 'saving' || desk.saving !== 'lost') return
+        const act = { label: t('desk.reload'), run: () => void onDesk.reload() }
+        notify({ kind: 'error', text: t('desk.lost'), act })
+      }),
+    [desk, onDesk, t],
+  )
   return link === null ? null : <LinkDialog present={link} close={() => setLink(null)} />
 }
 

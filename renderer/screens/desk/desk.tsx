@@ -5,12 +5,12 @@ import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { Columns } from './columns.tsx'
 import { DeskCommands } from './commands.tsx'
+import styles from './desk.module.css'
 import { FindBar } from './findBar.tsx'
 import { Header } from './header.tsx'
 import { SidePanel } from './sidePanel.tsx'
 import { StatusBar } from './statusBar.tsx'
 import { useOpenArticle } from './useOpenArticle.ts'
-import styles from './desk.module.css'
 
 /** The desk: the editions of an article side by side, with what memory, terms and checks say. */
 export function DeskScreen() {

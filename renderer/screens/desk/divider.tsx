@@ -25,7 +25,7 @@ export function Divider({ index, shares, change }: Props) {
     if (a / whole < narrowest || b / whole < narrowest) return
     change(from.map((share, at) => (at === index ? a : at === index + 1 ? b : share)))
   }
-  const press = (event: PointerEvent<HTMLDivElement>) => {
+  const press = (event: PointerEvent<HTMLHRElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
     const width = event.currentTarget.parentElement?.clientWidth ?? 1
     dragged.current = { x: event.clientX, width, shares }
@@ -42,8 +42,7 @@ export function Divider({ index, shares, change }: Props) {
     event.preventDefault()
   }
   return (
-    <div
-      role="separator"
+    <hr
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={t('desk.resize')}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { findAll, type Found, replaceFound, showFound } from '../../editor/finding.ts'
+import { type Found, findAll, replaceFound, showFound } from '../../editor/finding.ts'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { useCommands } from '../../state/commands.ts'
 import { useText } from '../../text/useText.ts'
@@ -105,7 +105,11 @@ function Bar({ replacing, close }: { readonly replacing: boolean; readonly close
         </>
       ) : null}
       <label>
-        <input type="checkbox" checked={everywhere} onChange={(event) => setEverywhere(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={everywhere}
+          onChange={(event) => setEverywhere(event.target.checked)}
+        />
         {t('find.everywhere')}
       </label>
       <label>

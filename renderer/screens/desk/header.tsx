@@ -6,8 +6,8 @@ import { run } from '../../state/commands.ts'
 import { keyLabel } from '../../state/keys.ts'
 import { useSession } from '../../state/session.ts'
 import { useInterface, useText } from '../../text/useText.ts'
-import type { OnDesk } from './useOpenArticle.ts'
 import styles from './header.module.css'
+import type { OnDesk } from './useOpenArticle.ts'
 
 /** The bar over the text: the article, its columns, and the ways to palette and panel. */
 export function Header({ onDesk }: { readonly onDesk: OnDesk }) {
@@ -20,14 +20,14 @@ export function Header({ onDesk }: { readonly onDesk: OnDesk }) {
       <h1 className={`prose ${styles.title}`} lang={desk.source} title={title}>
         {title}
       </h1>
-      <div className={styles.columns} role="group" aria-label={t('desk.columns')}>
+      <fieldset className={styles.columns} aria-label={t('desk.columns')}>
         {languages.map((language) => (
           <ColumnSwitch key={language} language={language} onDesk={onDesk} />
         ))}
         <IconCommand id="column.swap">
           <ArrowLeftRight size={15} strokeWidth={1.7} aria-hidden />
         </IconCommand>
-      </div>
+      </fieldset>
       <IconCommand id="app.palette">
         <CommandIcon size={15} strokeWidth={1.7} aria-hidden />
       </IconCommand>
@@ -65,7 +65,13 @@ function IconCommand({ id, children }: { readonly id: string; readonly children:
   const label = command?.label[language] ?? id
   const key = command?.key ? `  ${keyLabel(command.key)}` : ''
   return (
-    <button type="button" className={styles.icon} aria-label={label} title={label + key} onClick={() => run(id)}>
+    <button
+      type="button"
+      className={styles.icon}
+      aria-label={label}
+      title={label + key}
+      onClick={() => run(id)}
+    >
       {children}
     </button>
   )

@@ -33,7 +33,12 @@ export function LinkDialog({ present, close }: Props) {
       >
         <label>
           {t('link.address')}
-          <input autoFocus value={href} aria-invalid={wrong} onChange={(event) => setHref(event.target.value)} />
+          <input
+            autoFocus
+            value={href}
+            aria-invalid={wrong}
+            onChange={(event) => setHref(event.target.value)}
+          />
         </label>
         {wrong ? (
           <p role="alert" className={styles.wrong}>

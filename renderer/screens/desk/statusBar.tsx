@@ -32,7 +32,14 @@ export function StatusBar() {
   const percent = counts.total === 0 ? 0 : Math.floor((counts.done * 100) / counts.total)
   const number = active ? ids.indexOf(active.id) + 1 : 0
   const issues = checking.open().filter(({ check }) => check !== 'untranslated').length
-  const state = active ? describe(t, desk.segment(active.language, active.id), desk.segment(desk.source, active.id), active.language === desk.source) : ''
+  const state = active
+    ? standingWords(
+        t,
+        desk.segment(active.language, active.id),
+        desk.segment(desk.source, active.id),
+        active.language === desk.source,
+      )
+    : ''
   const size = (language: Language) =>
     t(isHan(language) ? 'desk.characters' : 'desk.words', {
       count: countEdition(desk, language).size.toLocaleString('en'),
@@ -49,19 +56,30 @@ export function StatusBar() {
         {issues > 0 ? '▲ ' : ''}
         {t('desk.issues', { count: issues })}
       </span>
-      <span className={styles.saving} data-saving={desk.saving} role={desk.saving === 'saved' ? undefined : 'status'}>
-        {t(desk.saving === 'saved' ? 'desk.saved' : desk.saving === 'saving' ? 'desk.saving' : 'desk.unsaved')}
+      <span
+        className={styles.saving}
+        data-saving={desk.saving}
+        role={desk.saving === 'saved' ? undefined : 'status'}
+      >
+        {t(
+          desk.saving === 'saved' ? 'desk.saved' : desk.saving === 'saving' ? 'desk.saving' : 'desk.unsaved',
+        )}
       </span>
       <span className="visually-hidden" aria-live="polite">
         {active
-          ? t('desk.segment', { number, total: ids.length, language: t(`language.${active.language}`), state })
+          ? t('desk.segment', {
+              number,
+              total: ids.length,
+              language: t(`language.${active.language}`),
+              state,
+            })
           : ''}
       </span>
     </footer>
   )
 }
 
-function describe(
+function standingWords(
   t: ReturnType<typeof useText>,
   node: Node | null,
   source: Node | null,

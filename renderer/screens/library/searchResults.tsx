@@ -26,7 +26,7 @@ export function SearchResults({ id, hits, active, onOpen }: Props) {
     <div id={id} role="listbox" aria-label={t('library.results')} className={styles.results}>
       {byArticle(hits).map((group) => (
         <div key={group.article} role="group" aria-label={group.title || group.slug} className={styles.group}>
-          <p className={`prose ${styles.title}`} lang={langOf(group.title)}>
+          <p className={`prose ${styles.title}`} lang={group.language}>
             {group.title || group.slug}
           </p>
           {group.hits.map((hit) => (
@@ -58,9 +58,4 @@ export function SearchResults({ id, hits, active, onOpen }: Props) {
 /** The element id of a hit. */
 export function hitId(hit: SearchHit): string {
   return `hit-${hit.segment}-${hit.language}`
-}
-
-/** A found article's title comes without its language: Han characters are shown as Simplified Chinese. */
-function langOf(title: string): string {
-  return /\p{Script=Han}/u.test(title) ? 'zh-Hans' : 'en'
 }

@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { SearchHit } from '../../../shared/ipc/answers.ts'
+import type { Language } from '../../../shared/locale.ts'
 import { desk } from '../../api/desk.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 
@@ -10,6 +11,8 @@ export const mostHits = 200
 export interface ArticleHits {
   readonly article: ArticleId
   readonly title: string
+  /** The language of that title. */
+  readonly language: Language
   readonly slug: string
   readonly hits: readonly SearchHit[]
 }
@@ -34,6 +37,6 @@ export function byArticle(hits: readonly SearchHit[]): ArticleHits[] {
   for (const hit of hits) found.set(hit.article, [...(found.get(hit.article) ?? []), hit])
   return [...found].flatMap(([article, own]) => {
     const first = own[0]
-    return first ? [{ article, title: first.title, slug: first.slug, hits: own }] : []
+    return first ? [{ article, title: first.title, language: first.language, slug: first.slug, hits: own }] : []
   })
 }

@@ -7,7 +7,7 @@ export interface KnownSentence {
 }
 
 /** Below this share of common letter pairs two sentences count as different ones. */
-const alike = 0.5
+const alike = 0.35
 
 /**
  * Ids for the sentences of an edited block: a sentence that stayed keeps its id, so does one that was

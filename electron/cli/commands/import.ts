@@ -1,0 +1,78 @@
+import { extname } from 'node:path'
+import { ok } from '../../../shared/result.ts'
+import { type Arguments, choiceIn } from '../arguments.ts'
+import { type Command, stop } from '../command.ts'
+import { importArticle } from '../importing/article.ts'
+import type { Imported } from '../importing/imported.ts'
+import { importMemory } from '../importing/memory.ts'
+import { importTerms } from '../importing/terms.ts'
+import { type Io, printJson } from '../io.ts'
+import { libraryOption, withLibrary } from '../library.ts'
+
+const kinds = ['article', 'memory', 'terms'] as const
+type Kind = (typeof kinds)[number]
+
+const later = ['.tmx', '.xliff', '.xlf', '.tbx', '.xlsx', '.sdltm', '.epub', '.pdf']
+
+/** Brings files into a library. */
+export const importFiles: Command = {
+  name: 'import',
+  usage: [
+    'FILE… --library LIBRARY [--as article] [--slug SLUG] [--source-lang LANGUAGE] [--lang LANGUAGE]…',
+    'FILE.csv --library LIBRARY --as terms',
+    'FILE.tsv --library LIBRARY --as memory --source-lang LANGUAGE --target-lang LANGUAGE',
+  ],
+  summary: 'Brings an article, terms or translations into a library: all of it, or nothing.',
+  about: `Files of one article (plain text, Markdown, HTML, DOCX), one a language, become its editions and are aligned.
+Terms are CSV with the header en,zh-Hans,zh-Hant,status,kind,note; rows with the same en are one entry.
+Translations for the memory are lines of source TAB target. Without --as the file's ending decides.`,
+  options: {
+    ...libraryOption,
+    as: { value: kinds.join('|'), what: 'what the files are' },
+    slug: { value: 'SLUG', what: "the article's name in addresses; else made from its title" },
+    'source-lang': { value: 'LANGUAGE', what: 'the language that the others were translated from' },
+    'target-lang': { value: 'LANGUAGE', what: 'the language of the translations' },
+    lang: {
+      value: 'LANGUAGE',
+      what: 'the language of each file, in their order, where it is not seen rightly',
+      many: true,
+    },
+    person: { value: 'NAME', what: 'whose work it is; else the name of the user' },
+  },
+  run: async (args, io) => {
+    if (args.words.length === 0) return stop('Name one file or several.')
+    const odd = args.words.find((file) => later.includes(extname(file).toLowerCase()))
+    if (odd !== undefined) {
+      return stop(
+        `${odd} is in a format that this version does not read. A later one will. Plain text, Markdown, HTML, DOCX, CSV (terms) and TSV (memory) are read.`,
+      )
+    }
+    const kind = choiceIn<Kind>(args, 'as', kinds, kindOf(args.words))
+    if (!kind.ok) return kind
+    return withLibrary(args, io, async (library) => {
+      const work = { article: importArticle, memory: importMemory, terms: importTerms }[kind.value]
+      const imported = await work(library, args, io)
+      if (!imported.ok) return imported
+      await report(imported.value, io)
+      return ok(0)
+    })
+  },
+}
+
+function kindOf(files: Arguments['words']): Kind {
+  const endings = new Set(files.map((file) => extname(file).toLowerCase()))
+  if (endings.size > 1) return 'article'
+  if (endings.has('.csv')) return 'terms'
+  return endings.has('.tsv') ? 'memory' : 'article'
+}
+
+async function report(imported: Imported, io: Io): Promise<void> {
+  if (io.json) await printJson(io, imported)
+  else {
+    for (const { slug, editions } of imported.articles)
+      await io.print(`article ${slug}: ${editions.join(', ')}\n`)
+    if (imported.units > 0) await io.print(`units ${imported.units}\n`)
+    if (imported.terms > 0) await io.print(`terms ${imported.terms}\n`)
+    for (const warning of imported.warnings) io.note(`warning: ${warning}`)
+  }
+}

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import { schema } from '../../shared/document/schema.ts'
+import { sameSkeleton } from '../../shared/document/skeleton/emptyCopy.ts'
+import { statement } from '../storage/statement.ts'
+import { editionsOf } from '../storage/tables/edition.ts'
+import { revisionDocument, revisionsOf } from '../storage/tables/revision.ts'
+import { addEdition, openArticle, setStatus } from './editions.ts'
+import { gate } from './gate.ts'
+import { addArticle, docOf, edit, segments, testLibrary, translate, valueOf } from './testLibrary.ts'
+import { unwaive, waive } from './waivers.ts'
+
+const english = ['The economy', 'It grew much.', 'Few expected that.']
+
+function kinds(...[library, article, language]: Parameters<typeof gate>): string[] {
+  return valueOf(gate(library, article, language)).map(({ kind, text }) => `${kind} ${text}`)
+}
+
+test('a new edition has the source’s segments, all empty, and cannot be added twice', () => {
+  const library = testLibrary()
+  const article = addArticle(library, 'economy', [['en', english]])
+  edit(library, article, 'en', (change) => change.insert(2, schema.text('New: ')))
+  const opened = valueOf(addEdition(library, article, 'zh-Hans'))
+  expect(opened.editions.map(({ language, version, status }) => [language, version, status])).toEqual([
+    ['en', 1, 'translating'],
+    ['zh-Hans', 0, 'translating'],
+  ])
+  expect(segments(library, article, 'zh-Hans').map(({ text }) => text)).toEqual(['', '', ''])
+  expect(sameSkeleton(docOf(library, article, 'en'), docOf(library, article, 'zh-Hans'))).toBe(true)
+  expect(addEdition(library, article, 'zh-Hans')).toMatchObject({ error: 'exists' })
+})
+
+test('an edition is approved only when all of it is translated, confirmed and up to date', () => {
+  const library = testLibrary()
+  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', ['经济', '', '']]])
+  edit(library, article, 'zh-Hans', (change, [, second]) =>
+    change.insert((second?.position ?? 0) + 1, schema.text('大有增长。')),
+  )
+  edit(library, article, 'en', (change) => change.insert(2, schema.text('Our ')))
+  expect(kinds(library, article, 'zh-Hans')).toEqual(['stale 经济', 'unconfirmed 大有增长。', 'untranslated '])
+  expect(setStatus(library, article, 'zh-Hans', 'approved')).toMatchObject({ ok: false, error: 'gate' })
+  expect(valueOf(setStatus(library, article, 'zh-Hans', 'in-review')).editions[1]?.status).toBe('in-review')
+  for (const [at, text] of ['经济', '大有增长。', '少有人料到。'].entries()) {
+    translate(library, article, 'zh-Hans', at, text)
+  }
+  expect(kinds(library, article, 'zh-Hans')).toEqual([])
+  expect(valueOf(setStatus(library, article, 'zh-Hans', 'approved')).editions[1]).toMatchObject({
+    status: 'approved',
+    progress: { total: 3, done: 3, stale: 0 },
+  })
+  edit(library, article, 'zh-Hans', (change) => change.insert(2, schema.text('新')))
+  expect(kinds(library, article, 'zh-Hans')).toEqual(['unconfirmed 新经济'])
+  expect(setStatus(library, article, 'zh-Hans', 'translating').ok).toBe(true)
+})
+
+test('a source is approved when no segment of it is empty', () => {
+  const library = testLibrary()
+  const article = addArticle(library, 'economy', [['en', ['', 'It grew.']]])
+  expect(kinds(library, article, 'en')).toEqual(['untranslated '])
+  edit(library, article, 'en', (change) => change.insert(2, schema.text('Title')))
+  expect(valueOf(setStatus(library, article, 'en', 'approved')).editions[0]?.status).toBe('approved')
+  expect(gate(library, article, 'zh-Hans')).toMatchObject({ error: 'not-found' })
+})
+
+test('each change of status is kept as a revision, after the one before', () => {
+  const library = testLibrary()
+  const article = addArticle(library, 'economy', [['en', english]])
+  setStatus(library, article, 'en', 'in-review')
+  edit(library, article, 'en', (change) => change.insert(2, schema.text('Our ')))
+  setStatus(library, article, 'en', 'approved')
+  const [edition] = editionsOf(library.db, article)
+  const revisions = revisionsOf(library.db, edition?.id ?? '')
+  expect(revisions.map(({ cause, status, version }) => [cause, status, version])).toEqual([
+    ['imported', 'translating', 0],
+    ['status', 'in-review', 0],
+    ['status', 'approved', 1],
+  ])
+  expect(revisions.map(({ parent }) => parent)).toEqual([null, revisions[0]?.id, revisions[1]?.id])
+  const [, , last] = revisions
+  const document: unknown = JSON.parse((last && revisionDocument(library.db, last.id)) ?? '')
+  expect(schema.nodeFromJSON(document).eq(docOf(library, article, 'en'))).toBe(true)
+  expect(statement<[], { n: number }>(library.db, 'SELECT count(*) AS n FROM journal').get()?.n).toBe(0)
+})
+
+test('a waiver is kept with its reason until it is taken back', () => {
+  const library = testLibrary()
+  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', ['经济', '', '']]])
+  const [segment] = segments(library, article, 'en')
+  if (segment === undefined) throw new Error('no segment')
+  const issue = { language: 'zh-Hans', segment: segment.id, check: 'numbers', code: 'missing', about: 'x' } as const
+  const waiver = valueOf(waive(library, { article, ...issue, reason: 'As the author wants it.' }))
+  expect(waiver).toMatchObject({ ...issue, reason: 'As the author wants it.', by: 'Lin' })
+  expect(valueOf(openArticle(library, article)).waivers).toEqual([waiver])
+  expect(unwaive(library, waiver.id)).toEqual({ ok: true, value: null })
+  expect(unwaive(library, waiver.id)).toMatchObject({ error: 'not-found' })
+  expect(valueOf(openArticle(library, article)).waivers).toEqual([])
+})

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { basename, dirname } from 'node:path'
+import { shell } from 'electron'
+import type { ArticleId } from '../../../shared/ids.ts'
+import type { ExportedBundle } from '../../../shared/ipc/answers.ts'
+import type { DesktopHandlers } from '../../../shared/ipc/contract.ts'
+import { fail, ok, type Result } from '../../../shared/result.ts'
+import { problemLine } from '../../exchange/export/problem.ts'
+import type { WrittenFile } from '../../exchange/export/putFiles.ts'
+import type { Dialogs } from '../dialogs.ts'
+import type { Jobs } from '../jobs.ts'
+import { type PublishedSource, publishedWithAssets } from '../published.ts'
+import { createTokens } from '../tokens.ts'
+
+/** What the bundle handlers stand on. */
+export interface BundleDesk {
+  readonly jobs: Jobs
+  readonly source: PublishedSource
+  readonly dialogs: Dialogs
+  /** Name and version of this program, for the bundle. */
+  readonly tool: string
+}
+
+type ExportResult = Awaited<ReturnType<DesktopHandlers['bundles']['export']>>
+
+/** How many bundles are remembered for showing them in their folder. */
+const mostBundles = 50
+
+/** Taking finished articles out, and proving a bundle whole. */
+export function bundleHandlers({ jobs, source, dialogs, tool }: BundleDesk): DesktopHandlers['bundles'] {
+  const bundles = createTokens<string>(mostBundles)
+
+  async function exportArticles(job: string, ids: readonly ArticleId[]): Promise<ExportResult> {
+    const articles = await publishedWithAssets(source, ids)
+    if (!articles.ok) return articles
+    const names = await jobs.run(job, 'nameBundles', { articles: articles.value })
+    if (!names.ok) return refusal(names)
+    const [name = '', ...others] = names.value
+    // The person is asked for a place only for what may leave.
+    const out = others.length === 0 ? await dialogs.newBundle(name) : await dialogs.bundleFolder()
+    if (out === null) return fail('cancelled')
+    const written = await jobs.run(job, 'exportBundles', { articles: articles.value, out, tool })
+    return written.ok ? ok(described(written.value)) : refusal(written)
+  }
+
+  /** Several archives are told of by their number of bytes and the first of them. */
+  function described(files: readonly WrittenFile[]): ExportedBundle {
+    const [first] = files
+    if (first === undefined) throw new Error('an export wrote nothing')
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+    const { path, sha256 } = first
+    return { bundle: bundles.give(path), name: basename(path), folder: dirname(path), sha256, bytes }
+  }
+
+  return {
+    export: ({ job, articles }) => exportArticles(job, articles),
+    verify: async () => {
+      const path = await dialogs.bundle()
+      if (path === null) return fail('cancelled')
+      const name = basename(path)
+      const verified = await jobs.run(randomUUID(), 'verify', { path })
+      if (verified.ok) return ok({ name, problems: verified.value.problems.map(problemLine) })
+      return verified.error === 'cancelled' ? fail('cancelled') : fail('unreadable', name)
+    },
+    show: ({ bundle }) => {
+      const path = bundles.take(bundle)
+      if (path === undefined) return fail('expired')
+      // Only files that this application wrote are ever shown, and none is opened.
+      shell.showItemInFolder(path)
+      return ok(null)
+    },
+  }
+}
+
+function refusal(failure: Exclude<Result<never>, { readonly ok: true }>): ExportResult {
+  const { error, detail } = failure
+  switch (error) {
+    case 'cancelled':
+    case 'not-approved':
+    case 'not-writable':
+      return fail(error, detail)
+    case 'gone':
+      throw new Error('the job worker died of an export')
+    default:
+      // A slug, a site or an image that cannot be published: the article is not ready to leave.
+      return fail('not-approved', [error, detail].filter(Boolean).join(': '))
+  }
+}

@@ -1,0 +1,180 @@
+import { join } from 'node:path'
+import { app, type BrowserWindow, session } from 'electron'
+import type { Settings } from '../../shared/ipc/answers.ts'
+import type { WindowAct } from '../../shared/ipc/desk.ts'
+import { ownWords, readArguments, type StartArguments } from './arguments.ts'
+import { defaults, region } from './defaults.ts'
+import { createDialogs } from './dialogs.ts'
+import { bundleHandlers } from './handlers/bundles.ts'
+import { forwardHandlers } from './handlers/forward.ts'
+import { importHandlers } from './handlers/imports.ts'
+import { jobHandlers } from './handlers/jobs.ts'
+import { libraryHandlers } from './handlers/library.ts'
+import { settingsHandlers } from './handlers/settings.ts'
+import { startJobs } from './jobs.ts'
+import { createLibraries } from './libraries.ts'
+import { libraryImage, previewBody } from './libraryFiles.ts'
+import { startLibraryWorker } from './libraryWorker.ts'
+import { isOnlyInstance, leaveOrderly } from './lifecycle.ts'
+import { noteFaults, openLog } from './log.ts'
+import { setMenu } from './menu.ts'
+import { guardNavigation } from './navigation.ts'
+import { createOffer } from './offer.ts'
+import { openable } from './offered.ts'
+import { pageOf } from './origins.ts'
+import { registerScheme } from './protocol.ts'
+import { previewPages } from './published.ts'
+import { openRecents } from './recents.ts'
+import { recover } from './recovery.ts'
+import { sampleFiller } from './sample.ts'
+import { emit, flush, serve } from './serve.ts'
+import { prepareSession } from './session.ts'
+import { openSettings } from './settings.ts'
+import { refusedSwitches } from './switches.ts'
+import { applyTheme } from './theme.ts'
+import { openWindowFile } from './windowState.ts'
+import { actOn, createWindow, focus } from './windows.ts'
+
+// Tests put the settings into a folder of their own.
+const {
+  DUIZHAO_USER_DATA: userData,
+  DUIZHAO_RELEASED: strict,
+  ELECTRON_RENDERER_URL: devServer,
+} = process.env
+if (userData) app.setPath('userData', userData)
+
+// Tests may ask for the strictness of a released application; nothing makes a released one less strict.
+const released = app.isPackaged || strict === '1'
+const refused = released ? refusedSwitches((name) => app.commandLine.hasSwitch(name)) : []
+const words = ownWords(process.argv, app.isPackaged, app.getAppPath(), process.cwd())
+const handedOver: StartArguments[] = [readArguments(words, process.cwd())]
+let take = (asked: StartArguments): void => void handedOver.push(asked)
+
+if (refused.length > 0) {
+  process.stderr.write(`Duizhao does not start with: ${refused.join(', ')}\n`)
+  app.exit(1)
+} else if (isOnlyInstance(handedOver[0] as StartArguments, (asked) => take(asked))) {
+  app.enableSandbox()
+  registerScheme()
+  void start()
+} else {
+  app.exit(0)
+}
+
+async function start(): Promise<void> {
+  const own = (name: string) => join(app.getPath('userData'), name)
+  const built = (...names: string[]) => join(app.getAppPath(), 'out', ...names)
+  // Packaged, they lie in the archive with everything else.
+  const resources = (name: string) => join(app.getAppPath(), 'resources', name)
+  const log = openLog(own('logs'), () => new Date())
+  noteFaults(log)
+  log.note('start', `${app.getVersion()} on Electron ${process.versions.electron}`)
+  const settings = openSettings(own('settings.json'), defaults())
+  const windowFile = openWindowFile(own('window.json'))
+  const recents = openRecents(own('recents.json'))
+  const page = pageOf(released, devServer)
+  const language = () => settings.get().interface
+  let window: BrowserWindow | null = null
+  const flushWindow = async (ms = 1200) => window !== null && (await flush(window, ms))
+
+  const worker = startLibraryWorker({
+    file: built('main', 'library.js'),
+    person: () => settings.get().person,
+    changed: (article) => emit('changed', { article }),
+    restarted: () => void libraries.reopen(),
+    fault: log.fault,
+  })
+  const jobs = startJobs({
+    file: built('main', 'job.js'),
+    progress: (progress) => emit('progress', progress),
+    fault: log.fault,
+  })
+  const libraries = createLibraries({
+    worker,
+    recents,
+    region: region(),
+    sampleFolder: own('Sample.duizhao'),
+    fillSample: sampleFiller(jobs, worker, resources('sample')),
+    flushWindow,
+    tell: (state) => emit('library', state),
+    note: log.note,
+  })
+  const open = (folder: string) =>
+    void libraries.open(folder).then(
+      (opened) => opened.ok || log.note('open', opened.error),
+      (fault) => log.fault('open', fault),
+    )
+  const offer = createOffer(open)
+  const dialogs = createDialogs(language)
+  const act = (name: WindowAct) => {
+    if (name === 'quit') app.quit()
+    else if (window !== null) actOn(window, windowFile, name)
+  }
+  const showSettings = (now: Settings) => {
+    applyTheme(now.theme)
+    setMenu(now, { command: (id) => emit('command', { id }), act })
+  }
+
+  serve({
+    handlers: {
+      settings: settingsHandlers(settings, (now) => {
+        showSettings(now)
+        void worker.order('person', { person: now.person })
+        emit('settings', now)
+      }),
+      library: libraryHandlers({ libraries, recents, dialogs }),
+      imports: importHandlers({ jobs, worker, dialogs, offer }),
+      bundles: bundleHandlers({
+        jobs,
+        source: worker,
+        dialogs,
+        tool: `${app.getName()} ${app.getVersion()}`,
+      }),
+      jobs: jobHandlers(jobs.cancel),
+      ...forwardHandlers(worker),
+    },
+    offer: offer.offer,
+    act,
+    origin: page.origin,
+    note: log.fault,
+  })
+  guardNavigation({ url: page.url, language, note: log.note })
+  const guardClosing = leaveOrderly({ flushWindow, closeLibrary: worker.close, note: log.fault })
+
+  // The library opens while Chromium is still getting ready.
+  const [asked] = handedOver
+  const folder = asked?.library ?? openable(asked?.paths ?? []).libraries[0] ?? recents.last()
+  if (folder !== null) open(folder)
+  else if (!recents.begun()) void libraries.openSample().catch((fault) => log.fault('sample', fault))
+
+  await app.whenReady()
+  const files = { folder: libraries.folder, region: libraries.region, page: previewPages(worker, jobs) }
+  await prepareSession(session.defaultSession, page, {
+    renderer: built('renderer'),
+    frame: page.origin,
+    page: (path) => previewBody(files, path),
+    media: (hash) => libraryImage(files, hash),
+    note: log.fault,
+  })
+  showSettings(settings.get())
+  window = createWindow({
+    url: page.url,
+    preload: built('preload', 'index.cjs'),
+    title: app.getName(),
+    devTools: !released,
+    state: windowFile,
+  })
+  recover(window, { language, note: log.note, quit: () => app.quit() })
+  guardClosing(window)
+
+  take = ({ library, paths }) => {
+    if (window !== null) focus(window)
+    if (library !== null) open(library)
+    const offered = offer.offer(paths)
+    if (offered.length > 0) emit('offered', { files: offered })
+  }
+  for (const waiting of handedOver.slice(1)) take(waiting)
+  const offered = offer.offer(asked?.paths.filter((path) => path !== folder) ?? [])
+  if (offered.length > 0)
+    window.webContents.once('did-finish-load', () => emit('offered', { files: offered }))
+}

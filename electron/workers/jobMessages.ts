@@ -1,0 +1,87 @@
+import type { NotPublishable } from '../../shared/bundle/publishable.ts'
+import type { desktopContract, Events } from '../../shared/ipc/contract.ts'
+import type { ErrorsOf } from '../../shared/ipc/method.ts'
+import type { Language } from '../../shared/locale.ts'
+import type { Result } from '../../shared/result.ts'
+import type { TermEntry } from '../../shared/termbase/entry.ts'
+import type { ExportError } from '../exchange/export/exportBundle.ts'
+import type { WrittenFile } from '../exchange/export/putFiles.ts'
+import type { Verification } from '../exchange/export/verify.ts'
+import type { Corrections } from '../exchange/import/buildArticle.ts'
+import type { ImportPlan } from '../exchange/import/plan.ts'
+import type { NewArticle } from '../library/insert.ts'
+import type { SentArticle } from './sentArticle.ts'
+
+/** A file to read, and the name by which the person knows it. */
+export interface SourceFile {
+  readonly path: string
+  readonly name: string
+}
+
+/** What long work there is: its parameters, answer and failures. Every job may also be cancelled. */
+export interface JobOrders {
+  /** Reads files, or a pasted text, as one article. */
+  readonly read: Order<
+    { readonly files: readonly SourceFile[]; readonly text: string | null },
+    ImportPlan,
+    ErrorsOf<(typeof desktopContract)['imports']['read']>
+  >
+  /** Builds the documents of what was read, as corrected. */
+  readonly build: Order<
+    { readonly plan: ImportPlan; readonly corrections: Corrections },
+    NewArticle,
+    'same-language'
+  >
+  /** Reads the sample's sources from their folder. */
+  readonly sample: Order<{ readonly folder: string }, Sample, never>
+  /** Names the archives that articles would become, or says why one may not leave. */
+  readonly nameBundles: Order<
+    { readonly articles: readonly SentArticle[] },
+    readonly string[],
+    NotPublishable
+  >
+  /** Writes archives into the folder `out`, or one to the path `out` that ends in .zip. */
+  readonly exportBundles: Order<
+    { readonly articles: readonly SentArticle[]; readonly out: string; readonly tool: string },
+    readonly WrittenFile[],
+    ExportError
+  >
+  readonly page: Order<{ readonly article: SentArticle; readonly language: Language }, string, never>
+  readonly verify: Order<{ readonly path: string }, Verification, 'unreadable'>
+}
+
+/** What the sample library is filled with. */
+export interface Sample {
+  readonly articles: readonly NewArticle[]
+  readonly entries: readonly TermEntry[]
+}
+
+interface Order<P, A, E extends string> {
+  readonly params: P
+  readonly answer: A
+  readonly error: E
+}
+
+/** The result of a job. */
+export type JobResult<K extends keyof JobOrders> = Result<
+  JobOrders[K]['answer'],
+  JobOrders[K]['error'] | 'cancelled'
+>
+
+/** A message from main: a job to do under the name that the window gave it, or the name of one to give up. */
+export type ToJob =
+  | {
+      [K in keyof JobOrders]: {
+        readonly id: number
+        readonly job: string
+        readonly kind: K
+        readonly params: JobOrders[K]['params']
+      }
+    }[keyof JobOrders]
+  | { readonly cancel: string }
+
+/** A message to main: a job's result or its fault (a stack), or how far it is. */
+export type FromJob =
+  | { readonly id: number; readonly result: Result<unknown> }
+  | { readonly id: number; readonly fault: string }
+  | Events['progress']

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import type { SegmentId } from '../../shared/ids.ts'
+import type { Result } from '../../shared/result.ts'
+import { documentOf, metadata, testFolder, testIds, valueOf } from '../library/testLibrary.ts'
+import type { FromLibrary, LibraryOrders, OrderResult } from './messages.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+let built = ''
+
+beforeAll(async () => {
+  const builds = join(here, '../../.build')
+  mkdirSync(builds, { recursive: true })
+  built = mkdtempSync(join(builds, 'worker-'))
+  await build({
+    entryPoints: [join(here, 'library.ts')],
+    outfile: join(built, 'library.mjs'),
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    external: ['better-sqlite3'],
+    logLevel: 'silent',
+  })
+})
+afterAll(() => rmSync(built, { recursive: true, force: true }))
+
+interface TestWorker {
+  readonly changes: (string | null)[]
+  order<K extends keyof LibraryOrders>(kind: K, params: LibraryOrders[K]['params']): Promise<OrderResult<K>>
+  request(domain: string, method: string, params: unknown): Promise<Result<unknown>>
+}
+
+function startWorker(): TestWorker {
+  const worker = new Worker(join(built, 'library.mjs'), { stderr: true })
+  onTestFinished(async () => {
+    await worker.terminate()
+  })
+  const waiting = new Map<number, (result: Result<unknown>) => void>()
+  const changes: (string | null)[] = []
+  let last = 0
+  worker.on('message', (message: FromLibrary) => {
+    if ('event' in message) changes.push(message.article)
+    else waiting.get(message.id)?.(message.result)
+  })
+  const send = (message: object) =>
+    new Promise<Result<unknown>>((resolve) => {
+      last += 1
+      waiting.set(last, resolve)
+      worker.postMessage({ id: last, ...message })
+    })
+  return {
+    changes,
+    order: <K extends keyof LibraryOrders>(kind: K, params: LibraryOrders[K]['params']) =>
+      send({ kind, params }) as Promise<OrderResult<K>>,
+    request: (domain, method, params) => send({ kind: 'request', domain, method, params }),
+  }
+}
+
+test('the worker makes, serves, and closes a library, and tells what changed', async () => {
+  const folder = join(testFolder(), 'W.duizhao')
+  const worker = startWorker()
+  expect(await worker.request('articles', 'facets', {})).toMatchObject({ ok: false, error: 'no-library' })
+  const traits = { region: 'tw', sample: false } as const
+  const made = valueOf(await worker.order('create', { folder, person: 'Lin', traits }))
+  expect(made).toEqual({ name: 'W', sample: false, region: 'tw', place: null })
+  const newId = testIds(1)
+  const ids = [newId<SegmentId>(), newId<SegmentId>()]
+  const article = valueOf(
+    await worker.order('insert', {
+      source: 'en',
+      metadata: metadata('economy'),
+      cause: 'imported',
+      editions: [
+        { language: 'en', status: 'draft', document: documentOf(ids, ['Economy', 'Text.']).toJSON() as unknown },
+      ],
+    }),
+  )
+  expect(worker.changes).toEqual([article])
+  const steps = [
+    { stepType: 'replace', from: 2, to: 2, slice: { content: [{ type: 'text', text: 'Our ' }] } },
+  ]
+  const entries = [{ language: 'en', base: 0, steps }]
+  expect(await worker.request('editions', 'append', { article, entries, learn: [], place: null })).toEqual({
+    ok: true,
+    value: { versions: { en: 1 } },
+  })
+  await expect
+    .poll(() => worker.request('articles', 'get', { article }), { timeout: 4000 })
+    .toMatchObject({ value: { editions: [{ title: 'Our Economy' }] } })
+  expect(worker.changes).toEqual([article, article])
+  expect(valueOf(await worker.order('report', null))).toMatchObject({ articles: 1, ok: true })
+  const other = startWorker()
+  expect(await other.order('open', { folder, person: 'Wu' })).toMatchObject({ error: 'in-use' })
+  expect(await worker.order('close', null)).toEqual({ ok: true, value: null })
+  expect(await other.order('open', { folder, person: 'Wu' })).toMatchObject({ ok: true })
+})
+
+test('what is no method is refused, and a bug is answered as such without ending the worker', async () => {
+  const worker = startWorker()
+  const folder = join(testFolder(), 'W.duizhao')
+  const traits = { region: 'tw', sample: false } as const
+  await worker.order('create', { folder, person: 'Lin', traits })
+  for (const [domain, method] of [
+    ['articles', 'nothing'],
+    ['constructor', 'call'],
+    ['articles', 'toString'],
+    ['__proto__', 'x'],
+  ] as const) {
+    expect(await worker.request(domain, method, {})).toMatchObject({ error: 'refused' })
+  }
+  expect(await worker.request('articles', 'list', null)).toMatchObject({ error: 'internal' })
+  expect(await worker.request('articles', 'facets', {})).toMatchObject({ ok: true, value: { articles: 0 } })
+})

@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { OfferedFile } from '../../../../shared/ipc/answers.ts'
+import { useErrorText, useText } from '../../../text/useText.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Field } from '../../../ui/field.tsx'
+import { Progress } from '../../../ui/progress.tsx'
+import { TextArea } from '../../../ui/textArea.tsx'
+import { ImportReview } from './importReview.tsx'
+import { useImport } from './useImport.ts'
+import styles from './importDialog.module.css'
+
+interface Props {
+  readonly files: readonly OfferedFile[]
+  /** Pasted text, where there are no files; '' asks for it. */
+  readonly text: string
+  readonly close: () => void
+}
+
+/** Brings an article in: reads files or pasted text, shows what was understood, stores it as corrected. */
+export function ImportDialog({ files, text, close }: Props) {
+  const t = useText()
+  const errorText = useErrorText()
+  const { state, read, chooseOthers, paste } = useImport(files, text)
+  const [pasted, setPasted] = useState(text)
+  switch (state.stage) {
+    case 'read':
+      return <ImportReview key={state.preview.preview} preview={state.preview} close={close} />
+    case 'reading':
+      return (
+        <Dialog
+          title={t('import.title')}
+          close={close}
+          foot={<Button onClick={close}>{t('shell.cancel')}</Button>}
+        >
+          <Progress label={t('import.reading')} done={state.done} total={state.total} />
+        </Dialog>
+      )
+    case 'failed':
+      return (
+        <Dialog
+          title={t('import.failed')}
+          close={close}
+          foot={
+            <>
+              <Button onClick={close}>{t('shell.close')}</Button>
+              {files.length === 0 && state.code !== 'too-many' ? (
+                <Button onClick={paste}>{t('import.pasteAgain')}</Button>
+              ) : null}
+              <Button kind="primary" onClick={() => void chooseOthers()}>
+                {t('import.chooseOthers')}
+              </Button>
+            </>
+          }
+        >
+          <p role="alert" className={styles.failed}>
+            {state.code === 'too-many' ? t('import.tooMany') : errorText(state.code, state.detail)}
+          </p>
+          <p className={styles.unchanged}>{t('import.unchanged')}</p>
+        </Dialog>
+      )
+    case 'paste':
+      return (
+        <Dialog
+          title={t('import.paste.title')}
+          close={close}
+          width="wide"
+          foot={
+            <>
+              <Button onClick={close}>{t('shell.cancel')}</Button>
+              <Button onClick={() => void chooseOthers()}>{t('import.chooseFiles')}</Button>
+              <Button kind="primary" disabled={pasted.trim() === ''} onClick={() => void read([], pasted)}>
+                {t('import.read')}
+              </Button>
+            </>
+          }
+        >
+          <Field label={t('import.paste.label')} hint={t('import.paste.hint')}>
+            {(control) => (
+              <TextArea {...control} className={styles.paste} rows={14} value={pasted} onValue={setPasted} />
+            )}
+          </Field>
+        </Dialog>
+      )
+  }
+}

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import { runsText } from '../../../../shared/document/draft.ts'
+import type { ImportPreview } from '../../../../shared/ipc/answers.ts'
+import type { Language } from '../../../../shared/locale.ts'
+import { desk } from '../../../api/desk.ts'
+import { go } from '../../../state/session.ts'
+import { useErrorText, useText } from '../../../text/useText.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { FieldGroup } from '../../../ui/field.tsx'
+import { Segmented } from '../../../ui/segmented.tsx'
+import { toSend } from '../../library/metadata/metadata.ts'
+import { MetadataForm } from '../../library/metadata/metadataForm.tsx'
+import { AlignmentLines } from './alignmentLines.tsx'
+import { EditionPreview } from './editionPreview.tsx'
+import { bylineFrom, metadataFrom } from './metadataFrom.ts'
+import styles from './importReview.module.css'
+
+interface Props {
+  readonly preview: ImportPreview
+  readonly close: () => void
+}
+
+/** What an import understood, to be corrected before it is stored. */
+export function ImportReview({ preview, close }: Props) {
+  const t = useText()
+  const errorText = useErrorText()
+  const [languages, setLanguages] = useState(() => preview.editions.map(({ language }) => language))
+  const [titles, setTitles] = useState(() => preview.editions.map(({ title }) => runsText(title)))
+  const [source, setSource] = useState(preview.source)
+  const [metadata, setMetadata] = useState(() => metadataFrom(preview, languages))
+  const [problem, setProblem] = useState<{ code: string; text: string } | null>(null)
+  const [storing, setStoring] = useState(false)
+  const clash = new Set(languages).size < languages.length
+
+  const changeLanguage = (at: number, language: Language) => {
+    const next = languages.with(at, language)
+    const untouched = JSON.stringify(metadata.byline) === JSON.stringify(bylineFrom(preview.editions, languages))
+    if (untouched) setMetadata({ ...metadata, byline: bylineFrom(preview.editions, next) })
+    if (languages[at] === source) setSource(language)
+    setLanguages(next)
+  }
+  const store = async () => {
+    setStoring(true)
+    const answer = await desk.call.imports.commit({
+      preview: preview.preview,
+      slug: metadata.slug,
+      source,
+      metadata: toSend(metadata),
+      editions: languages.map((language, at) => ({ language, title: titles[at] ?? '' })),
+    })
+    setStoring(false)
+    if (!answer.ok) return setProblem({ code: answer.error, text: errorText(answer.error, answer.detail) })
+    close()
+    go('desk', answer.value.article)
+  }
+  return (
+    <Dialog
+      title={t('import.title')}
+      close={close}
+      width="full"
+      foot={
+        <>
+          <p role="alert" className={styles.problem}>
+            {clash ? t('import.clash') : problem && problem.code !== 'slug-taken' ? problem.text : null}
+          </p>
+          <Button onClick={close}>{t('shell.cancel')}</Button>
+          <Button kind="primary" disabled={clash || storing} onClick={() => void store()}>
+            {t('import.store')}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.understood}>{t('import.understood', { count: preview.editions.length })}</p>
+      <AlignmentLines alignment={preview.alignment} source={preview.source} />
+      <div className={styles.sides}>
+        <div className={styles.form}>
+          {languages.length > 1 ? (
+            <FieldGroup label={t('newArticle.source')}>
+              <Segmented
+                label={t('newArticle.source')}
+                value={source}
+                onValue={setSource}
+                ways={[...new Set(languages)].map((language) => ({
+                  value: language,
+                  label: t(`language.${language}`),
+                  shown: t(`language.short.${language}`),
+                  lang: language,
+                }))}
+              />
+            </FieldGroup>
+          ) : null}
+          <MetadataForm
+            value={metadata}
+            onValue={(next) => {
+              setMetadata(next)
+              setProblem(null)
+            }}
+            slugProblem={problem?.code === 'slug-taken' ? problem.text : null}
+          />
+        </div>
+        <div className={styles.editions}>
+          {preview.editions.map((edition, at) => (
+            <EditionPreview
+              key={preview.files[at]?.name ?? edition.language}
+              edition={edition}
+              file={preview.files[at]}
+              language={languages[at] ?? edition.language}
+              onLanguage={(language) => changeLanguage(at, language)}
+              title={titles[at] ?? ''}
+              onTitle={(title) => setTitles(titles.with(at, title))}
+            />
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,47 @@
+import { dismiss, type Overlay, useSession } from '../../state/session.ts'
+import { DropZone } from './dropZone.tsx'
+import { ImportDialog } from './import/importDialog.tsx'
+import { Introduction } from './introduction.tsx'
+import { KeySheet } from './keySheet.tsx'
+import { NewArticle } from './newArticle.tsx'
+import { Palette } from './palette.tsx'
+import { SettingsDialog } from './settingsDialog.tsx'
+import { useRoomCommands } from './useRoomCommands.ts'
+import { VerifyReport } from './verifyReport.tsx'
+
+/** What lies over the screen: one dialog at a time, the zone for dropped files, the report of a verification. */
+export function Overlays() {
+  useRoomCommands()
+  const overlay = useSession((session) => session.overlay)
+  return (
+    <>
+      {overlay ? <Present overlay={overlay} /> : null}
+      <VerifyReport />
+      <DropZone />
+    </>
+  )
+}
+
+function Present({ overlay }: { readonly overlay: Overlay }) {
+  switch (overlay.kind) {
+    case 'palette':
+      return <Palette close={dismiss} />
+    case 'keys':
+      return <KeySheet close={dismiss} />
+    case 'settings':
+      return <SettingsDialog close={dismiss} />
+    case 'introduction':
+      return <Introduction close={dismiss} />
+    case 'newArticle':
+      return <NewArticle close={dismiss} />
+    case 'import':
+      return (
+        <ImportDialog
+          key={overlay.files.map(({ file }) => file).join(' ')}
+          files={overlay.files}
+          text={overlay.text ?? ''}
+          close={dismiss}
+        />
+      )
+  }
+}

@@ -1,0 +1,52 @@
+import { Command as Cmdk } from 'cmdk'
+import { useMemo } from 'react'
+import { type Command, menuLabels } from '../../../shared/commands/command.ts'
+import { available, run } from '../../state/commands.ts'
+import { keyLabel } from '../../state/keys.ts'
+import { useInterface, useText } from '../../text/useText.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Key } from '../../ui/key.tsx'
+import { score } from './paletteScore.ts'
+import styles from './palette.module.css'
+
+/** Every command that can be run now, found by its words in any of the three languages. */
+export function Palette({ close }: { readonly close: () => void }) {
+  const t = useText()
+  const language = useInterface()
+  const commands = useMemo(() => available().filter(({ id }) => id !== 'app.palette'), [])
+  const choose = (command: Command) => {
+    close()
+    // The dialog gives the focus back first: the command acts on what has it.
+    setTimeout(() => run(command.id), 30)
+  }
+  return (
+    <Dialog title={t('shell.palette.hint')} close={close} bare width="narrow">
+      <Cmdk
+        label={t('shell.palette.hint')}
+        className={styles.palette}
+        filter={(_, search, keywords) => score(search, keywords ?? [])}
+        loop
+      >
+        <Cmdk.Input className={styles.input} placeholder={t('shell.palette.hint')} />
+        <Cmdk.List className={styles.list}>
+          <Cmdk.Empty className={styles.empty}>{t('shell.palette.none')}</Cmdk.Empty>
+          {commands.map((command) => (
+            <Cmdk.Item
+              key={command.id}
+              value={command.id}
+              keywords={Object.values(command.label)}
+              className={styles.item}
+              onSelect={() => choose(command)}
+            >
+              <span className={styles.menu}>{menuLabels[command.menu][language]}</span>
+              <span className={styles.label} lang={command.id.startsWith('interface.') ? command.id.slice(10) : undefined}>
+                {command.label[language].replace(/…$/, '')}
+              </span>
+              {command.key ? <Key>{keyLabel(command.key)}</Key> : null}
+            </Cmdk.Item>
+          ))}
+        </Cmdk.List>
+      </Cmdk>
+    </Dialog>
+  )
+}

@@ -1,0 +1,66 @@
+import { languageNames } from '../../../shared/bundle/words.ts'
+import { languages } from '../../../shared/locale.ts'
+import { desk } from '../../api/desk.ts'
+import { takeSettings, useSession } from '../../state/session.ts'
+import { useErrorText, useText } from '../../text/useText.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Field, FieldGroup } from '../../ui/field.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { TextInput } from '../../ui/textInput.tsx'
+import { notify } from '../../ui/toasts.tsx'
+import styles from './settingsDialog.module.css'
+
+const themes = ['light', 'dark', 'system'] as const
+
+/** The settings of this computer; each change holds at once. */
+export function SettingsDialog({ close }: { readonly close: () => void }) {
+  const t = useText()
+  const errorText = useErrorText()
+  const settings = useSession((session) => session.settings)
+  const change = async (part: Parameters<typeof desk.call.settings.set>[0]) => {
+    const answer = await desk.call.settings.set(part)
+    if (answer.ok) takeSettings(answer.value)
+    else notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
+  }
+  return (
+    <Dialog
+      title={t('settings.title')}
+      close={close}
+      foot={<Button onClick={close}>{t('shell.close')}</Button>}
+    >
+      <div className={styles.settings}>
+        <FieldGroup label={t('settings.interface')}>
+          <Segmented
+            label={t('settings.interface')}
+            value={settings.interface}
+            ways={languages.map((language) => ({
+              value: language,
+              label: languageNames[language],
+              lang: language,
+            }))}
+            onValue={(language) => void change({ interface: language })}
+          />
+        </FieldGroup>
+        <FieldGroup label={t('settings.theme')}>
+          <Segmented
+            label={t('settings.theme')}
+            value={settings.theme}
+            ways={themes.map((theme) => ({ value: theme, label: t(`settings.theme.${theme}`) }))}
+            onValue={(theme) => void change({ theme })}
+          />
+        </FieldGroup>
+        <Field label={t('settings.person')} hint={t('settings.person.hint')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              onLeave
+              value={settings.person}
+              onValue={(person) => void change({ person: person.trim() })}
+            />
+          )}
+        </Field>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,99 @@
+import { Fragment, type ReactNode, useMemo } from 'react'
+import type { Language } from '../../../shared/locale.ts'
+import type { SegmentId } from '../../../shared/ids.ts'
+import { type BlockKind, type Inline, type ReadBlock, type ReadSegment, readBlocks } from './blocks.ts'
+import styles from './prose.module.css'
+
+/** What a screen adds to segments of a text: attributes by which its styles find them. */
+export type SegmentSigns = (id: SegmentId) => { readonly issue?: string | undefined; readonly active?: boolean }
+
+interface Props {
+  readonly document: unknown
+  readonly language: Language
+  /** Stands between title and text. */
+  readonly byline?: ReactNode
+}
+
+/** The classes of an element that holds an article's text, beside its `lang`. */
+export const proseClass = `prose ${styles.article}`
+
+/** An edition in reading layout. */
+export function Prose({ document, language, byline }: Props) {
+  const blocks = useMemo(() => readBlocks(document, language), [document, language])
+  const opening = blocks.filter(({ kind }) => kind === 'title' || kind === 'standfirst')
+  return (
+    <article lang={language} className={proseClass}>
+      {opening.map((block) => (
+        <Block key={block.kind} block={block} />
+      ))}
+      {byline ? <div className={styles.byline}>{byline}</div> : null}
+      {blocks.slice(opening.length).map((block, at) => (
+        <Block key={block.segments[0]?.id ?? `divider ${at}`} block={block} />
+      ))}
+    </article>
+  )
+}
+
+interface BlockProps {
+  readonly block: ReadBlock
+  readonly signs?: SegmentSigns | undefined
+}
+
+const tags = {
+  title: 'h2',
+  standfirst: 'p',
+  paragraph: 'p',
+  heading: 'h3',
+  blockquote: 'blockquote',
+  bullet: 'p',
+  ordered: 'p',
+  figure: 'figure',
+  divider: 'hr',
+  footnote: 'p',
+} as const satisfies { [K in BlockKind]: string }
+
+/** One block of an article, looking like what it is. */
+export function Block({ block, signs }: BlockProps) {
+  const { kind, number, segments } = block
+  const Tag = tags[kind]
+  if (kind === 'divider') return <hr className={styles.divider} />
+  return (
+    <Tag className={[styles[kind], kind === 'heading' ? styles[`level${number}`] : ''].join(' ')}>
+      {kind === 'ordered' || kind === 'footnote' ? <span className={styles.number}>{number}</span> : null}
+      {segments.map((segment) => (
+        <Segment key={segment.id} segment={segment} signs={signs} />
+      ))}
+    </Tag>
+  )
+}
+
+function Segment({ segment, signs }: { readonly segment: ReadSegment; readonly signs: SegmentSigns | undefined }) {
+  const { id, gap, inlines } = segment
+  const { issue, active } = signs?.(id) ?? {}
+  return (
+    <>
+      {gap}
+      <span
+        className={styles.segment}
+        data-segment={id}
+        data-issue={issue}
+        data-active={active ? '' : undefined}
+        data-empty={inlines.length === 0 ? '' : undefined}
+      >
+        {inlines.map((inline, at) => (
+          <Fragment key={`${at} ${inline.kind}`}>{written(inline)}</Fragment>
+        ))}
+      </span>
+    </>
+  )
+}
+
+function written(inline: Inline): ReactNode {
+  if (inline.kind === 'note') return <sup className={styles.reference}>{inline.number}</sup>
+  let shown: ReactNode = inline.text
+  if (inline.strong) shown = <strong>{shown}</strong>
+  if (inline.emphasis) shown = <em>{shown}</em>
+  // The address is shown, not followed: the reviewer stays here.
+  if (inline.link) shown = <span className={styles.link} title={inline.link}>{shown}</span>
+  return shown
+}

@@ -1,0 +1,91 @@
+import { CircleDashed, PenLine, RotateCw, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { issueMessage } from '../../../shared/checks/messages.ts'
+import type { ArticleId, SegmentId } from '../../../shared/ids.ts'
+import type { GateReason } from '../../../shared/ipc/answers.ts'
+import type { Language } from '../../../shared/locale.ts'
+import { Difference } from '../../panels/difference.tsx'
+import { goToSegment } from '../../state/session.ts'
+import { useInterface, useText } from '../../text/useText.ts'
+import { Button } from '../../ui/button.tsx'
+import { WaiveForm } from './waiveForm.tsx'
+import styles from './reason.module.css'
+
+interface Props {
+  readonly reason: GateReason
+  readonly article: ArticleId
+  readonly language: Language
+  readonly sourceLanguage: Language
+  /** The texts of its segment in the source and in the edition. */
+  readonly source: string
+  readonly target: string
+  /** For a stale one: the source that it was translated from. */
+  readonly before: string | undefined
+  readonly active: boolean
+  readonly onActive: (segment: SegmentId) => void
+}
+
+const shapes = { issue: TriangleAlert, stale: RotateCw, untranslated: CircleDashed, unconfirmed: PenLine }
+
+/** One thing that stands open: what it is and where; once chosen, what can be done about it. */
+export function Reason(props: Props) {
+  const { reason, article, language, sourceLanguage, source, target, before, active, onActive } = props
+  const t = useText()
+  const reader = useInterface()
+  const [waiving, setWaiving] = useState(false)
+  const { kind, segment, issue } = reason
+  const Shape = shapes[kind]
+  const quotesSource = target.trim() === ''
+  const quoted = (quotesSource ? source : target).replaceAll('\uFFFC', '')
+  return (
+    <li className={styles.reason} data-active={active ? '' : undefined}>
+      <button type="button" className={styles.face} aria-expanded={active} onClick={() => onActive(segment)}>
+        <Shape
+          size={14}
+          aria-hidden
+          className={styles.shape}
+          data-kind={kind === 'issue' ? (issue?.severity ?? 'error') : kind}
+        />
+        <span className={styles.words}>
+          <span className={styles.message}>
+            {issue ? issueMessage(issue, reader) : t(`reason.${kind}`)}
+          </span>
+          <span className={`prose ${styles.quote}`} lang={quotesSource ? sourceLanguage : language}>
+            {quoted}
+          </span>
+        </span>
+      </button>
+      {active ? (
+        <div className={styles.more}>
+          {kind === 'stale' && before !== undefined ? (
+            <p className={styles.change}>
+              <Difference before={before} after={source.replaceAll('\uFFFC', '')} language={sourceLanguage} />
+            </p>
+          ) : null}
+          {waiving && issue ? (
+            <WaiveForm
+              article={article}
+              language={language}
+              segment={segment}
+              issue={issue}
+              source={source}
+              target={target}
+              close={() => setWaiving(false)}
+            />
+          ) : (
+            <div className={styles.acts}>
+              <Button onClick={() => goToSegment(article, segment, language, issue?.target?.[1] ?? 0)}>
+                {t('review.correct')}
+              </Button>
+              {issue ? (
+                <Button kind="quiet" onClick={() => setWaiving(true)}>
+                  {t('review.waive')}
+                </Button>
+              ) : null}
+            </div>
+          )}
+        </div>
+      ) : null}
+    </li>
+  )
+}

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { SegmentId } from '../../../shared/ids.ts'
+import type { GateReason, OpenArticle } from '../../../shared/ipc/answers.ts'
+import type { Language } from '../../../shared/locale.ts'
+import { useErrorText, useText } from '../../text/useText.ts'
+import type { Answer } from '../../ui/useAnswer.ts'
+import { segmentTexts } from './blocks.ts'
+import { Reason } from './reason.tsx'
+import { reasonKey, useBlocks } from './useReview.ts'
+import { Waivers } from './waivers.tsx'
+import styles from './reasons.module.css'
+
+interface Props {
+  readonly opened: OpenArticle
+  readonly language: Language
+  readonly reasons: readonly GateReason[] | null
+  readonly error: Answer<unknown>['error']
+  /** Whether approval was just refused for them. */
+  readonly refused: boolean
+  readonly active: SegmentId | null
+  readonly onActive: (segment: SegmentId) => void
+}
+
+/** What stands open in the edition, to be worked off, and what was let stand. */
+export function Reasons({ opened, language, reasons, error, refused, active, onActive }: Props) {
+  const t = useText()
+  const errorText = useErrorText()
+  const { source } = opened.summary
+  const originalBlocks = useBlocks(opened, source)
+  const editionBlocks = useBlocks(opened, language)
+  const originals = useMemo(() => segmentTexts(originalBlocks ?? []), [originalBlocks])
+  const texts = useMemo(() => segmentTexts(editionBlocks ?? []), [editionBlocks])
+  const translatedFrom = opened.editions.find((edition) => edition.language === language)?.translatedFrom
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    if (active) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
+  }, [active])
+  return (
+    <aside className={styles.reasons} aria-label={t('review.reasons')} data-pane>
+      {error ? <p role="alert">{errorText(error.code, error.detail)}</p> : null}
+      {refused ? (
+        <p role="alert" className={styles.refused}>
+          {t('review.refused')}
+        </p>
+      ) : null}
+      {reasons === null ? null : (
+        <h2 className={styles.title} role="status">
+          {t('review.open', { count: reasons.length })}
+        </h2>
+      )}
+      <ul ref={list}>
+        {reasons?.map((reason, at) => (
+          <Reason
+            key={reasonKey(reason, at)}
+            reason={reason}
+            article={opened.summary.id}
+            language={language}
+            sourceLanguage={source}
+            source={originals.get(reason.segment) ?? ''}
+            target={texts.get(reason.segment) ?? ''}
+            before={translatedFrom?.[reason.segment]}
+            active={reason.segment === active}
+            onActive={onActive}
+          />
+        ))}
+      </ul>
+      <Waivers
+        waivers={opened.waivers.filter((waiver) => waiver.language === language)}
+        textOf={(segment) => texts.get(segment) ?? ''}
+        onActive={onActive}
+      />
+    </aside>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../locale.ts'
+import type { TermEntry } from '../termbase/entry.ts'
+import { makeRecogniser, type Recogniser } from '../termbase/recognise.ts'
+import type { Check, CheckContext, CheckId, Issue, SegmentPair } from './check.ts'
+import { halfWidth } from './halfWidth.ts'
+import { numbers } from './numbers.ts'
+import { quotes } from './quotes.ts'
+import { simplifiedInHant } from './simplifiedInHant.ts'
+import { termForbidden } from './termForbidden.ts'
+import { termMissing } from './termMissing.ts'
+import { untranslated } from './untranslated.ts'
+
+/** Every check, in the order in which issues are shown. */
+export const checks: readonly Check[] = [
+  untranslated,
+  numbers,
+  termMissing,
+  termForbidden,
+  quotes,
+  halfWidth,
+  simplifiedInHant,
+]
+
+/** The issues of a pair by all checks, or by those named in `only`. */
+export function checkPair(pair: SegmentPair, context: CheckContext, only?: ReadonlySet<CheckId>): Issue[] {
+  return checks
+    .filter(({ id, applies }) => applies(pair.sourceLanguage, pair.targetLanguage) && (!only || only.has(id)))
+    .flatMap((check) =>
+      check
+        .find(pair, context)
+        .map((finding): Issue => ({ check: check.id, segment: pair.segment, ...finding })),
+    )
+}
+
+/** What checks know by a termbase; recognisers are built when first asked for. */
+export function checkContext(entries: readonly TermEntry[]): CheckContext {
+  const recognisers = new Map<Language, Recogniser>()
+  return {
+    recognise(text, language) {
+      const recogniser = recognisers.get(language) ?? makeRecogniser(entries, language)
+      recognisers.set(language, recogniser)
+      return recogniser(text)
+    },
+  }
+}

@@ -1,0 +1,89 @@
+import type { Language } from '../locale.ts'
+import type { CheckId, Finding, IssueCode } from './check.ts'
+
+type Texts<K extends string> = Readonly<Record<K, string>>
+
+const messages: Readonly<Record<Language, Texts<IssueCode>>> = {
+  en: {
+    'untranslated.empty': 'Nothing is translated yet',
+    'untranslated.same': 'The target is the source text',
+    'untranslated.left': 'This stretch is still in the source language',
+    'numbers.missing': '“{source}” has no equivalent in the target',
+    'numbers.extra': '“{target}” is not in the source',
+    'numbers.differs': '“{source}” in the source, “{target}” in the target',
+    'termMissing.notUsed': 'The term for “{term}” is not used: {expected}',
+    'termForbidden.used': '“{term}” must not be used; use {instead}',
+    'quotes.unclosed': '{mark} is not closed',
+    'quotes.unopened': '{mark} closes nothing',
+    'halfWidth.mark': 'Half-width {mark} in Chinese; write {better}',
+    'simplifiedInHant.character': '{character} is a Simplified character',
+  },
+  'zh-Hans': {
+    'untranslated.empty': '尚未翻译',
+    'untranslated.same': '译文与原文相同',
+    'untranslated.left': '这一段仍是原文',
+    'numbers.missing': '译文中没有与“{source}”对应的数字',
+    'numbers.extra': '原文中没有“{target}”',
+    'numbers.differs': '原文为“{source}”，译文为“{target}”',
+    'termMissing.notUsed': '“{term}”未使用规定的术语：{expected}',
+    'termForbidden.used': '“{term}”为禁用词，请用：{instead}',
+    'quotes.unclosed': '{mark} 没有配对的后一半',
+    'quotes.unopened': '{mark} 没有配对的前一半',
+    'halfWidth.mark': '中文中出现半角标点 {mark}，应为 {better}',
+    'simplifiedInHant.character': '“{character}”是简体字',
+  },
+  'zh-Hant': {
+    'untranslated.empty': '尚未翻譯',
+    'untranslated.same': '譯文與原文相同',
+    'untranslated.left': '這一段仍是原文',
+    'numbers.missing': '譯文中沒有與「{source}」對應的數字',
+    'numbers.extra': '原文中沒有「{target}」',
+    'numbers.differs': '原文為「{source}」，譯文為「{target}」',
+    'termMissing.notUsed': '「{term}」未使用規定的術語：{expected}',
+    'termForbidden.used': '「{term}」為禁用詞，請用：{instead}',
+    'quotes.unclosed': '{mark} 沒有成對的後一半',
+    'quotes.unopened': '{mark} 沒有成對的前一半',
+    'halfWidth.mark': '中文裡出現半形標點 {mark}，應為 {better}',
+    'simplifiedInHant.character': '「{character}」是簡體字',
+  },
+}
+
+const names: Readonly<Record<Language, Texts<CheckId>>> = {
+  en: {
+    untranslated: 'Untranslated',
+    numbers: 'Numbers',
+    termMissing: 'Term not used',
+    termForbidden: 'Forbidden term',
+    quotes: 'Quotes and brackets',
+    halfWidth: 'Half-width punctuation',
+    simplifiedInHant: 'Simplified character',
+  },
+  'zh-Hans': {
+    untranslated: '未翻译',
+    numbers: '数字',
+    termMissing: '未用术语',
+    termForbidden: '禁用术语',
+    quotes: '引号与括号',
+    halfWidth: '半角标点',
+    simplifiedInHant: '简体字',
+  },
+  'zh-Hant': {
+    untranslated: '未翻譯',
+    numbers: '數字',
+    termMissing: '未用術語',
+    termForbidden: '禁用術語',
+    quotes: '引號與括號',
+    halfWidth: '半形標點',
+    simplifiedInHant: '簡體字',
+  },
+}
+
+/** What an issue says to a person, in a language of the interface. */
+export function issueMessage({ code, params }: Pick<Finding, 'code' | 'params'>, language: Language): string {
+  return messages[language][code].replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''))
+}
+
+/** The name of a check in a language of the interface. */
+export function checkName(check: CheckId, language: Language): string {
+  return names[language][check]
+}

@@ -38,6 +38,7 @@ export default defineConfig({
     build: {
       target: chrome,
       outDir: 'out/renderer',
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: 'renderer/index.html' },
     },

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts'
 import { backup } from './commands/backup.ts'
+import { check } from './commands/check.ts'
 import { convertText } from './commands/convert.ts'
 import { doctor } from './commands/doctor.ts'
 import { importFiles } from './commands/import.ts'
@@ -15,6 +16,7 @@ import { verify } from './commands/verify.ts'
 export const commands: readonly Command[] = [
   segment,
   convertText,
+  check,
   newLibrary,
   doctor,
   importFiles,

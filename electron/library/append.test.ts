@@ -16,11 +16,11 @@ import {
   addArticle,
   docOf,
   edit,
+  must,
   segments,
   testLibrary,
   testOptions,
   translate,
-  valueOf,
 } from './testLibrary.ts'
 
 const english = ['The economy', 'It grew by 5%.', 'Few expected that.']
@@ -37,7 +37,10 @@ function forget(library: Library): void {
 
 test('steps are in the journal at once and in the stored text after a checkpoint', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', chinese]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', chinese],
+  ])
   const done = translate(library, article, 'zh-Hans', 2, '很少有人料到。')
   expect(done).toEqual({ ok: true, value: { versions: { en: 0, 'zh-Hans': 4 } } })
   expect(rows(library, 'journal')).toBe(1)
@@ -48,12 +51,15 @@ test('steps are in the journal at once and in the stored text after a checkpoint
   expect(rows(library, 'journal')).toBe(0)
   forget(library)
   expect(docOf(library, article, 'zh-Hans').eq(before)).toBe(true)
-  expect(valueOf(openArticle(library, article)).editions[1]?.version).toBe(4)
+  expect(must(openArticle(library, article)).editions[1]?.version).toBe(4)
 })
 
 test('a checkpoint stores what is derived: segments, progress, title', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', chinese]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', chinese],
+  ])
   const edition = editionsOf(library.db, article)[1]
   expect(edition).toMatchObject({ title: '经济', progress: { total: 3, done: 2, stale: 0, words: 6 } })
   translate(library, article, 'zh-Hans', 0, '国民经济')
@@ -88,7 +94,10 @@ test.each([
   ['an id that is none', { stepType: 'attr', pos: 1, attr: 'id', value: 'x' }],
 ])('%s is invalid, and nothing is written, not even beside good steps', (_, step) => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', chinese]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', chinese],
+  ])
   const entries = [
     { language: 'zh-Hans' as const, base: 0, steps: [replaceWith('好')] },
     { language: 'en' as const, base: 0, steps: [step] },
@@ -105,7 +114,10 @@ function replaceWith(text: string) {
 
 test('a segment may be split only in all editions at once', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', chinese]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', chinese],
+  ])
   const id = library.newId<SegmentId>()
   const split = (language: 'en' | 'zh-Hans', at: number) => {
     const segment = segments(library, article, language)[1]
@@ -135,7 +147,10 @@ test('a removed article and an edition that is not there are not found', () => {
 
 test('a confirmed segment is learned with its neighbours, and a correction replaces it', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', ['', '', '']]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', ['', '', '']],
+  ])
   expect(library.memory.count()).toBe(0)
   translate(library, article, 'zh-Hans', 1, '增了5%。')
   translate(library, article, 'zh-Hans', 1, '增长了5%。')
@@ -154,15 +169,23 @@ test('a confirmed segment is learned with its neighbours, and a correction repla
 test('what the memory could not learn it learns when the library is opened again', () => {
   const options = testOptions()
   const library = testLibrary(options)
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', ['', '', '']]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', ['', '', '']],
+  ])
   const logged: string[] = []
-  const failing = { ...library.memory, learn: () => { throw new Error('disk full') } }
+  const failing = {
+    ...library.memory,
+    learn: () => {
+      throw new Error('disk full')
+    },
+  }
   const crippled: Library = { ...library, memory: failing, log: (message) => logged.push(message) }
   expect(translate(crippled, article, 'zh-Hans', 1, '增长了5%。').ok).toBe(true)
   expect(logged).toEqual(['the memory cannot learn'])
   expect(rows(library, 'lesson')).toBe(1)
   closeLibrary(library)
-  const again = valueOf(openLibrary(library.folder, options))
+  const again = must(openLibrary(library.folder, options))
   expect(again.memory.count()).toBe(1)
   translate(again, article, 'zh-Hans', 0, '经济')
   checkpoint(again, article)
@@ -172,14 +195,17 @@ test('what the memory could not learn it learns when the library is opened again
 
 test('a changed source makes its translation stale and tells what it was translated from', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', chinese]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', chinese],
+  ])
   edit(library, article, 'en', (change, [, second]) => {
     const from = (second?.position ?? 0) + 1
     change.replaceWith(from, from + 2, schema.text('Output'))
   })
   checkpoint(library, article)
   expect(editionsOf(library.db, article)[1]?.progress).toMatchObject({ done: 1, stale: 1 })
-  const opened = valueOf(openArticle(library, article))
+  const opened = must(openArticle(library, article))
   const [, id] = segments(library, article, 'en').map((segment) => segment.id)
   expect(opened.editions[1]?.translatedFrom).toEqual({ [id ?? '']: 'It grew by 5%.' })
   expect(segments(library, article, 'zh-Hans')[1]?.sourceHash).toBe(textHash('It grew by 5%.'))
@@ -187,7 +213,10 @@ test('a changed source makes its translation stale and tells what it was transla
 
 test('the source that a segment was confirmed against is known even if it was never stored whole', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', ['', '', '']]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', ['', '', '']],
+  ])
   const retype = (text: string) =>
     edit(library, article, 'en', (change, [, second]) => {
       const from = (second?.position ?? 0) + 1
@@ -197,7 +226,7 @@ test('the source that a segment was confirmed against is known even if it was ne
   translate(library, article, 'zh-Hans', 1, '其间。')
   retype('In the end.')
   const [, second] = segments(library, article, 'en')
-  expect(valueOf(openArticle(library, article)).editions[1]?.translatedFrom).toEqual({
+  expect(must(openArticle(library, article)).editions[1]?.translatedFrom).toEqual({
     [second?.id ?? '']: 'In between.',
   })
 })

@@ -5,7 +5,7 @@ import { createArticle, describeArticle, freeSlug, removeArticle, restoreArticle
 import type { Library } from './library.ts'
 import { facets, type ListQuery, list, listStatements } from './list.ts'
 import { findArticle, summary } from './summary.ts'
-import { addArticle, metadata, testLibrary, testOptions, valueOf } from './testLibrary.ts'
+import { addArticle, metadata, must, testLibrary, testOptions } from './testLibrary.ts'
 
 const all: ListQuery = {
   filter: { status: null, section: null, language: null, person: null },
@@ -30,9 +30,16 @@ function shelf(): Library {
     addArticle(library, ...article)
     clock.ms += 1000
   }
-  add('beta', [['en', ['Beta', 'x']], ['zh-Hans', ['乙', '字']]], {
-    metadata: { date: '2015-11-03', section: { en: 'Economy' }, byline: [author('Yu Sui', '俞邃')] },
-  })
+  add(
+    'beta',
+    [
+      ['en', ['Beta', 'x']],
+      ['zh-Hans', ['乙', '字']],
+    ],
+    {
+      metadata: { date: '2015-11-03', section: { en: 'Economy' }, byline: [author('Yu Sui', '俞邃')] },
+    },
+  )
   add('alpha', [['en', ['alpha', 'x']]], {
     metadata: { date: '2020-01-01', section: { en: 'World' }, byline: [author('Yu Sui', '俞邃')] },
     status: 'in-review',
@@ -47,7 +54,8 @@ test('the list is sorted and filtered, and says how many there are', () => {
   expect(slugs(library, { sort: 'title', descending: false })).toEqual(['alpha', 'beta', 'gamma'])
   expect(slugs(library, { sort: 'date' })).toEqual(['alpha', 'beta', 'gamma'])
   expect(slugs(library, { sort: 'section', descending: false })).toEqual(['beta', 'alpha', 'gamma'])
-  const filtered = (filter: Partial<ListQuery['filter']>) => slugs(library, { filter: { ...all.filter, ...filter } })
+  const filtered = (filter: Partial<ListQuery['filter']>) =>
+    slugs(library, { filter: { ...all.filter, ...filter } })
   expect(filtered({ section: 'World' })).toEqual(['gamma', 'alpha'])
   expect(filtered({ language: 'zh-Hans' })).toEqual(['gamma', 'beta'])
   expect(filtered({ status: 'in-review' })).toEqual(['alpha'])
@@ -97,8 +105,8 @@ test('no page of the list sorts or reads all articles', () => {
 
 test('a new article has a title and one empty paragraph', () => {
   const library = testLibrary()
-  const made = valueOf(createArticle(library, { source: 'en', metadata: metadata('new'), title: 'New things' }))
-  expect(valueOf(summary(library, made.article))).toMatchObject({
+  const made = must(createArticle(library, { source: 'en', metadata: metadata('new'), title: 'New things' }))
+  expect(must(summary(library, made.article))).toMatchObject({
     slug: 'new',
     editions: [{ language: 'en', status: 'draft', title: 'New things', progress: { total: 2, done: 1 } }],
   })
@@ -111,7 +119,7 @@ test('metadata is replaced, and a slug stays one article’s', () => {
   const beta = findArticle(library, 'beta')
   if (beta === null) throw new Error('beta')
   expect(describeArticle(library, beta, metadata('alpha'))).toMatchObject({ error: 'slug-taken' })
-  const described = valueOf(describeArticle(library, beta, metadata('beta', { tags: ['x'], notes: '註' })))
+  const described = must(describeArticle(library, beta, metadata('beta', { tags: ['x'], notes: '註' })))
   expect(described).toMatchObject({ slug: 'beta', tags: ['x'], notes: '註', byline: [] })
   expect(facets(library).people).toMatchObject([{ value: 'Yu Sui', count: 1 }])
 })

@@ -1,5 +1,5 @@
-import { schema } from '../../shared/document/schema.ts'
 import type { ArticleSummary, Metadata } from '../../shared/document/article.ts'
+import { schema } from '../../shared/document/schema.ts'
 import type { ArticleId, NewId, SegmentId } from '../../shared/ids.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'

@@ -9,16 +9,19 @@ import { filesOf } from './folder.ts'
 import { closeLibrary, openLibrary } from './open.ts'
 import { libraryReport } from './report.ts'
 import { search } from './search.ts'
-import { addArticle, docOf, edit, testFolder, testLibrary, testOptions, valueOf } from './testLibrary.ts'
+import { addArticle, docOf, edit, must, testFolder, testLibrary, testOptions } from './testLibrary.ts'
 
 test('a backup is a library with everything, also what was typed a moment ago', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', ['Economy', 'Text.']], ['zh-Hans', ['经济', '文字。']]])
+  const article = addArticle(library, 'economy', [
+    ['en', ['Economy', 'Text.']],
+    ['zh-Hans', ['经济', '文字。']],
+  ])
   const hash = storeAsset(library, { name: 'a.png', mediaType: 'image/png', bytes: Buffer.from('picture') })
   edit(library, article, 'en', (change) => change.insert(2, schema.text('Our ')))
-  const to = valueOf(backupLibrary(library))
+  const to = must(backupLibrary(library))
   expect(readdirSync(filesOf(library.folder).backups)).toHaveLength(1)
-  const copy = valueOf(openLibrary(to, testOptions()))
+  const copy = must(openLibrary(to, testOptions()))
   expect(docOf(copy, article, 'en').eq(docOf(library, article, 'en'))).toBe(true)
   expect(copy.memory.count()).toBe(2)
   expect(search(copy, '经济', 10)).toHaveLength(1)
@@ -38,7 +41,10 @@ test('a backup never takes the place of something', () => {
 
 test('an examination finds what is wrong', () => {
   const library = testLibrary()
-  addArticle(library, 'economy', [['en', ['Economy', 'Text.']], ['zh-Hans', ['经济', '文字。']]])
+  addArticle(library, 'economy', [
+    ['en', ['Economy', 'Text.']],
+    ['zh-Hans', ['经济', '文字。']],
+  ])
   expect(libraryReport(library).problems).toEqual([])
   const hash = storeAsset(library, { name: 'a.png', mediaType: 'image/png', bytes: Buffer.from('picture') })
   rmSync(join(filesOf(library.folder).assets, hash))

@@ -12,7 +12,7 @@ import { headsOf } from './heads.ts'
 import { closeLibrary, createLibrary, openLibrary } from './open.ts'
 import { randomFrom } from './randomEdits.ts'
 import { libraryReport } from './report.ts'
-import { addArticle, testFolder, testOptions, valueOf } from './testLibrary.ts'
+import { addArticle, must, testFolder, testOptions } from './testLibrary.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
 let built = ''
@@ -82,11 +82,13 @@ function heard(out: string): Said {
   return { will, stored, units, edits }
 }
 
-test('nothing that was said to be stored is lost, however often the process is killed', { timeout: 120_000 }, async () => {
+test('nothing that was said to be stored is lost, however often the process is killed', {
+  timeout: 120_000,
+}, async () => {
   const seed = 20_260_101
   const random = randomFrom(seed)
   const folder = join(testFolder(), 'Crash.duizhao')
-  const library = valueOf(createLibrary(folder, testOptions()))
+  const library = must(createLibrary(folder, testOptions()))
   const article = addArticle(library, 'economy', [
     ['en', ['The economy', 'It grew by 5%.', 'Few expected that.', 'The end.']],
     ['zh-Hans', ['经济', '增长了5%。', '', '']],
@@ -99,7 +101,7 @@ test('nothing that was said to be stored is lost, however often the process is k
     const said = await editAndKill(folder, article, seed + round * 2, Math.floor(random() * 120))
     edits += said.edits
     for (const [version, hash] of said.will) hashes.set(version, hash)
-    const again = valueOf(openLibrary(folder, testOptions(undefined, seed + round)))
+    const again = must(openLibrary(folder, testOptions(undefined, seed + round)))
     const heads = headsOf(again, article)
     for (const [language, { doc, version }] of heads) {
       expect(isLanguage(language) && version).toBeGreaterThanOrEqual(said.stored[language] ?? 0)

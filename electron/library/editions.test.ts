@@ -1,25 +1,26 @@
 import { expect, test } from 'vitest'
 import { schema } from '../../shared/document/schema.ts'
 import { sameSkeleton } from '../../shared/document/skeleton/emptyCopy.ts'
+import { aboutPair } from '../../shared/review/about.ts'
 import { statement } from '../storage/statement.ts'
 import { editionsOf } from '../storage/tables/edition.ts'
 import { revisionDocument, revisionsOf } from '../storage/tables/revision.ts'
 import { addEdition, openArticle, setStatus } from './editions.ts'
 import { gate } from './gate.ts'
-import { addArticle, docOf, edit, segments, testLibrary, translate, valueOf } from './testLibrary.ts'
+import { addArticle, docOf, edit, must, segments, testLibrary, translate } from './testLibrary.ts'
 import { unwaive, waive } from './waivers.ts'
 
 const english = ['The economy', 'It grew much.', 'Few expected that.']
 
 function kinds(...[library, article, language]: Parameters<typeof gate>): string[] {
-  return valueOf(gate(library, article, language)).map(({ kind, text }) => `${kind} ${text}`)
+  return must(gate(library, article, language)).map(({ kind, text }) => `${kind} ${text}`)
 }
 
 test('a new edition has the source’s segments, all empty, and cannot be added twice', () => {
   const library = testLibrary()
   const article = addArticle(library, 'economy', [['en', english]])
   edit(library, article, 'en', (change) => change.insert(2, schema.text('New: ')))
-  const opened = valueOf(addEdition(library, article, 'zh-Hans'))
+  const opened = must(addEdition(library, article, 'zh-Hans'))
   expect(opened.editions.map(({ language, version, status }) => [language, version, status])).toEqual([
     ['en', 1, 'translating'],
     ['zh-Hans', 0, 'translating'],
@@ -31,19 +32,26 @@ test('a new edition has the source’s segments, all empty, and cannot be added 
 
 test('an edition is approved only when all of it is translated, confirmed and up to date', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', ['经济', '', '']]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', ['经济', '', '']],
+  ])
   edit(library, article, 'zh-Hans', (change, [, second]) =>
     change.insert((second?.position ?? 0) + 1, schema.text('大有增长。')),
   )
   edit(library, article, 'en', (change) => change.insert(2, schema.text('Our ')))
-  expect(kinds(library, article, 'zh-Hans')).toEqual(['stale 经济', 'unconfirmed 大有增长。', 'untranslated '])
+  expect(kinds(library, article, 'zh-Hans')).toEqual([
+    'stale 经济',
+    'unconfirmed 大有增长。',
+    'untranslated ',
+  ])
   expect(setStatus(library, article, 'zh-Hans', 'approved')).toMatchObject({ ok: false, error: 'gate' })
-  expect(valueOf(setStatus(library, article, 'zh-Hans', 'in-review')).editions[1]?.status).toBe('in-review')
+  expect(must(setStatus(library, article, 'zh-Hans', 'in-review')).editions[1]?.status).toBe('in-review')
   for (const [at, text] of ['经济', '大有增长。', '少有人料到。'].entries()) {
     translate(library, article, 'zh-Hans', at, text)
   }
   expect(kinds(library, article, 'zh-Hans')).toEqual([])
-  expect(valueOf(setStatus(library, article, 'zh-Hans', 'approved')).editions[1]).toMatchObject({
+  expect(must(setStatus(library, article, 'zh-Hans', 'approved')).editions[1]).toMatchObject({
     status: 'approved',
     progress: { total: 3, done: 3, stale: 0 },
   })
@@ -57,7 +65,7 @@ test('a source is approved when no segment of it is empty', () => {
   const article = addArticle(library, 'economy', [['en', ['', 'It grew.']]])
   expect(kinds(library, article, 'en')).toEqual(['untranslated '])
   edit(library, article, 'en', (change) => change.insert(2, schema.text('Title')))
-  expect(valueOf(setStatus(library, article, 'en', 'approved')).editions[0]?.status).toBe('approved')
+  expect(must(setStatus(library, article, 'en', 'approved')).editions[0]?.status).toBe('approved')
   expect(gate(library, article, 'zh-Hans')).toMatchObject({ error: 'not-found' })
 })
 
@@ -83,14 +91,77 @@ test('each change of status is kept as a revision, after the one before', () => 
 
 test('a waiver is kept with its reason until it is taken back', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', english], ['zh-Hans', ['经济', '', '']]])
+  const article = addArticle(library, 'economy', [
+    ['en', english],
+    ['zh-Hans', ['经济', '', '']],
+  ])
   const [segment] = segments(library, article, 'en')
   if (segment === undefined) throw new Error('no segment')
-  const issue = { language: 'zh-Hans', segment: segment.id, check: 'numbers', code: 'missing', about: 'x' } as const
-  const waiver = valueOf(waive(library, { article, ...issue, reason: 'As the author wants it.' }))
+  const issue = {
+    language: 'zh-Hans',
+    segment: segment.id,
+    check: 'numbers',
+    code: 'missing',
+    about: 'x',
+  } as const
+  const waiver = must(waive(library, { article, ...issue, reason: 'As the author wants it.' }))
   expect(waiver).toMatchObject({ ...issue, reason: 'As the author wants it.', by: 'Lin' })
-  expect(valueOf(openArticle(library, article)).waivers).toEqual([waiver])
+  expect(must(openArticle(library, article)).waivers).toEqual([waiver])
   expect(unwaive(library, waiver.id)).toEqual({ ok: true, value: null })
   expect(unwaive(library, waiver.id)).toMatchObject({ error: 'not-found' })
-  expect(valueOf(openArticle(library, article)).waivers).toEqual([])
+  expect(must(openArticle(library, article)).waivers).toEqual([])
+})
+
+test('errors stand in the way of approval until they are mended or waived, and come back with the text', () => {
+  const library = testLibrary()
+  const article = addArticle(library, 'economy', [
+    ['en', ['The economy', 'It grew by 5% in 2015.']],
+    ['zh-Hans', ['经济', '2015年增长了7%。']],
+  ])
+  const reasons = must(gate(library, article, 'zh-Hans'))
+  expect(reasons.length).toBeGreaterThan(0)
+  for (const { kind, issue } of reasons) expect([kind, issue?.check]).toEqual(['issue', 'numbers'])
+  expect(setStatus(library, article, 'zh-Hans', 'approved')).toMatchObject({ error: 'gate' })
+  const about = aboutPair('It grew by 5% in 2015.', '2015年增长了7%。')
+  for (const { segment, issue } of reasons) {
+    if (issue === null) continue
+    const { check, code } = issue
+    waive(library, {
+      article,
+      language: 'zh-Hans',
+      segment,
+      check,
+      code,
+      about,
+      reason: 'The author says so.',
+    })
+  }
+  expect(kinds(library, article, 'zh-Hans')).toEqual([])
+  expect(setStatus(library, article, 'zh-Hans', 'approved').ok).toBe(true)
+  translate(library, article, 'zh-Hans', 1, '2015年增长7%。')
+  expect(kinds(library, article, 'zh-Hans').length).toBeGreaterThan(0)
+  translate(library, article, 'zh-Hans', 1, '2015年增长了5%。')
+  expect(kinds(library, article, 'zh-Hans')).toEqual([])
+})
+
+test('a segment may be left empty where that was waived', () => {
+  const library = testLibrary()
+  const article = addArticle(library, 'economy', [
+    ['en', ['Economy', 'So.']],
+    ['zh-Hans', ['经济', '']],
+  ])
+  const [reason, ...others] = must(gate(library, article, 'zh-Hans'))
+  expect([reason?.kind, others]).toEqual(['untranslated', []])
+  const segment = reason?.segment
+  if (segment === undefined) throw new Error('no reason')
+  waive(library, {
+    article,
+    language: 'zh-Hans',
+    segment,
+    check: 'untranslated',
+    code: 'untranslated.empty',
+    about: aboutPair('So.', ''),
+    reason: 'Said already.',
+  })
+  expect(kinds(library, article, 'zh-Hans')).toEqual([])
 })

@@ -4,9 +4,14 @@ import type { GateReason } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { articleById } from '../storage/tables/article.ts'
+import { waiversOf } from '../storage/tables/waiver.ts'
 import { type SourceTexts, sourceTextsOf, standingOf } from './derive.ts'
 import { type Head, headsOf } from './heads.ts'
+import { type CheckedSegment, checkEdition } from './issues.ts'
 import type { Library } from './library.ts'
+
+/** The issue that says no more than that a segment is untranslated. */
+const empty = 'untranslated.empty'
 
 /** Why an edition may not be approved yet, in the order of the text; none where it may. */
 export function gate(
@@ -20,14 +25,36 @@ export function gate(
   const head = heads.get(language)
   const source = heads.get(row.source)
   if (head === undefined || source === undefined) return fail('not-found', language)
-  if (language === row.source) return ok(standings(head, null))
-  return ok(standings(head, sourceTextsOf(source.doc)))
+  if (language === row.source) return ok(sourceReasons(head))
+  const sources = sourceTextsOf(source.doc)
+  const checked = checkEdition(
+    library,
+    { language: row.source, head: source },
+    { language, head },
+    waiversOf(library.db, article),
+  )
+  return ok(checked.flatMap((each) => translationReasons(each, sources)))
 }
 
-function standings(head: Head, sources: SourceTexts): GateReason[] {
-  return segmentsOf(head.doc).flatMap((segment) => {
-    const kind = standingOf(segment, sources)
-    if (kind === 'done' || kind === 'nothing') return []
-    return [{ kind, segment: segment.id, text: plainText(segment.text), issue: null }]
-  })
+/** A source stands by itself: all that it needs is text in each segment. */
+function sourceReasons(head: Head): GateReason[] {
+  return segmentsOf(head.doc)
+    .filter((segment) => standingOf(segment, null) !== 'done')
+    .map(({ id }) => ({ kind: 'untranslated', segment: id, text: '', issue: null }))
+}
+
+function translationReasons({ segment, issues }: CheckedSegment, sources: SourceTexts): GateReason[] {
+  const about = { segment: segment.id, text: plainText(segment.text) }
+  const standing = standingOf(segment, sources)
+  const mayBeEmpty = issues.some(({ issue, waiver }) => issue.code === empty && waiver !== null)
+  const reasons: GateReason[] = []
+  if (standing === 'stale' || standing === 'unconfirmed' || (standing === 'untranslated' && !mayBeEmpty)) {
+    reasons.push({ kind: standing, ...about, issue: null })
+  }
+  for (const { issue, waiver } of issues) {
+    if (issue.severity === 'error' && issue.code !== empty && waiver === null) {
+      reasons.push({ kind: 'issue', ...about, issue })
+    }
+  }
+  return reasons
 }

@@ -67,7 +67,8 @@ function readHead(library: Library, edition: EditionRow): Head {
   let doc = documentFrom(JSON.parse(stored.document))
   let version = stored.version
   for (const row of journalOf(library.db, edition.no)) {
-    if (row.base !== version) throw new Error(`edition ${edition.id}: journal at ${row.base}, text at ${version}`)
+    if (row.base !== version)
+      throw new Error(`edition ${edition.id}: journal at ${row.base}, text at ${version}`)
     for (const json of JSON.parse(row.steps) as unknown[]) {
       const { doc: next, failed } = Step.fromJSON(schema, json).apply(doc)
       if (!next) throw new Error(`edition ${edition.id}: step after ${version} fails: ${failed}`)

@@ -71,7 +71,7 @@ export function facets(library: Library): Facets {
     statement<[], { value: string; count: number }>(
       db,
       `SELECT value, sum(count) AS count FROM (
-         SELECT ${column} AS value, count(*) AS count FROM (SELECT DISTINCT ${column}, article FROM edition)
+         SELECT ${column} AS value, count(*) AS count FROM ${column === 'status' ? '(SELECT DISTINCT status, article FROM edition)' : 'edition'}
          GROUP BY ${column}
          UNION ALL
          SELECT e.${column}, -count(DISTINCT e.article) FROM article a CROSS JOIN edition e ON e.article = a.id
@@ -81,7 +81,8 @@ export function facets(library: Library): Facets {
       .all()
       .map((row) => ({ ...row, label: {} }))
   return {
-    articles: statement<[], { n: number }>(db, `SELECT count(*) AS n FROM article a WHERE ${living}`).get()?.n ?? 0,
+    articles:
+      statement<[], { n: number }>(db, `SELECT count(*) AS n FROM article a WHERE ${living}`).get()?.n ?? 0,
     sections: labelled(
       `SELECT section_key AS value, max(section) AS label, count(*) AS count FROM article a
        WHERE ${living} AND section_key <> '' GROUP BY section_key ORDER BY section_key`,

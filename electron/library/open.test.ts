@@ -1,15 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { closeLibrary, createLibrary, describeLibrary, openLibrary } from './open.ts'
 import { rememberPlace } from './place.ts'
 import { libraryReport } from './report.ts'
-import { addArticle, testFolder, testOptions, valueOf } from './testLibrary.ts'
+import { addArticle, must, testFolder, testOptions } from './testLibrary.ts'
 
 function made(): string {
   const folder = join(testFolder(), '对照.duizhao')
-  closeLibrary(valueOf(createLibrary(folder, testOptions(), { region: 'hk', sample: true })))
+  closeLibrary(must(createLibrary(folder, testOptions(), { region: 'hk', sample: true })))
   return folder
 }
 
@@ -23,7 +31,7 @@ test('a new library has its files, its traits and nothing beside it', () => {
     'memory.sqlite',
   ])
   expect(readdirSync(join(folder, '..'))).toEqual(['对照.duizhao'])
-  const library = valueOf(openLibrary(folder, testOptions()))
+  const library = must(openLibrary(folder, testOptions()))
   expect(describeLibrary(library)).toEqual({ name: '对照', region: 'hk', sample: true, place: null })
   expect(libraryReport(library)).toMatchObject({ ok: true, problems: [], articles: 0, units: 0, terms: 0 })
   closeLibrary(library)
@@ -32,7 +40,7 @@ test('a new library has its files, its traits and nothing beside it', () => {
 test('a place that is taken is refused; an empty folder is used', () => {
   const folder = testFolder()
   mkdirSync(join(folder, 'Empty.duizhao'))
-  closeLibrary(valueOf(createLibrary(join(folder, 'Empty.duizhao'), testOptions())))
+  closeLibrary(must(createLibrary(join(folder, 'Empty.duizhao'), testOptions())))
   expect(createLibrary(join(folder, 'Empty.duizhao'), testOptions())).toMatchObject({ error: 'exists' })
   writeFileSync(join(folder, 'file'), 'theirs')
   expect(createLibrary(join(folder, 'file'), testOptions())).toMatchObject({ error: 'exists' })
@@ -41,10 +49,10 @@ test('a place that is taken is refused; an empty folder is used', () => {
 
 test('a second opener is refused until the first closes', () => {
   const folder = made()
-  const first = valueOf(openLibrary(folder, testOptions()))
+  const first = must(openLibrary(folder, testOptions()))
   expect(openLibrary(folder, testOptions())).toMatchObject({ ok: false, error: 'in-use' })
   closeLibrary(first)
-  closeLibrary(valueOf(openLibrary(folder, testOptions())))
+  closeLibrary(must(openLibrary(folder, testOptions())))
 })
 
 test('what is no library is refused, and nothing is made in it', () => {
@@ -59,15 +67,18 @@ test('what is no library is refused, and nothing is made in it', () => {
   expect(readFileSync(join(folder, 'library.sqlite'), 'utf8')).toBe('letters')
 })
 
-test.each(['library.sqlite', 'memory.sqlite'])('a library whose %s is lost or empty is damaged, not new', (name) => {
-  const folder = made()
-  truncateSync(join(folder, name))
-  expect(openLibrary(folder, testOptions())).toMatchObject({ error: 'damaged' })
-  expect(readFileSync(join(folder, name)).length).toBe(0)
-  rmSync(join(folder, name))
-  expect(openLibrary(folder, testOptions())).toMatchObject({ error: 'damaged' })
-  expect(existsSync(join(folder, name))).toBe(false)
-})
+test.each(['library.sqlite', 'memory.sqlite'])(
+  'a library whose %s is lost or empty is damaged, not new',
+  (name) => {
+    const folder = made()
+    truncateSync(join(folder, name))
+    expect(openLibrary(folder, testOptions())).toMatchObject({ error: 'damaged' })
+    expect(readFileSync(join(folder, name)).length).toBe(0)
+    rmSync(join(folder, name))
+    expect(openLibrary(folder, testOptions())).toMatchObject({ error: 'damaged' })
+    expect(existsSync(join(folder, name))).toBe(false)
+  },
+)
 
 test('a library from the future is refused and left as it is', () => {
   const folder = made()
@@ -82,7 +93,7 @@ test('a library from the future is refused and left as it is', () => {
 
 test('a library remembers where someone was', () => {
   const folder = made()
-  const library = valueOf(openLibrary(folder, testOptions()))
+  const library = must(openLibrary(folder, testOptions()))
   const article = addArticle(library, 'one', [['en', ['One', 'Text.']]])
   const place = {
     screen: 'desk',
@@ -94,7 +105,7 @@ test('a library remembers where someone was', () => {
   } as const
   rememberPlace(library, place)
   closeLibrary(library)
-  const again = valueOf(openLibrary(folder, testOptions()))
+  const again = must(openLibrary(folder, testOptions()))
   expect(describeLibrary(again).place).toEqual(place)
   closeLibrary(again)
 })

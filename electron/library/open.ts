@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ArticleId } from '../../shared/ids.ts'
 import type { OpenLibrary } from '../../shared/ipc/answers.ts'
@@ -25,13 +34,16 @@ import { noHeads } from './heads.ts'
 import { teach } from './learn.ts'
 import type { Library, LibraryOptions } from './library.ts'
 import { placeOf } from './place.ts'
-import { renewIndex } from './reindex.ts'
+import { reindex } from './reindex.ts'
 
 /** Whose Traditional Chinese a library follows, and whether it is the sample. */
 export interface LibraryTraits {
   readonly region: 'tw' | 'hk'
   readonly sample: boolean
 }
+
+/** How many editions are indexed anew at opening, if they have to be; the worker goes on with the rest. */
+const atOpening = 200
 
 /** Opens a library: claims its folder, brings its files up to date, and stores what a crash left in journals. */
 export function openLibrary(folder: string, options: LibraryOptions): Result<Library, FileFault> {
@@ -70,7 +82,7 @@ export function openLibrary(folder: string, options: LibraryOptions): Result<Lib
     changed: () => undefined,
   }
   try {
-    renewIndex(library)
+    reindex(library, atOpening)
     teach(library)
     storeJournals(library)
     return ok(library)

@@ -7,26 +7,47 @@ import { foldForSearch, tokensDigest } from '../storage/tokens.ts'
 import { indexEdition } from './checkpoint.ts'
 import { type Library, stampOf } from './library.ts'
 
-/** Makes the search index anew where it was made with other tokens than today's. */
-export function renewIndex(library: Library): void {
-  if (metaValue(library.db, 'tokens') !== tokensDigest()) reindex(library)
+interface EditionToIndex {
+  readonly no: number
+  readonly article: ArticleId
+  readonly title: string
+  readonly isSource: 0 | 1
 }
 
-/** Makes the search index and the keys of the title order anew from the stored segments; touches no text. */
-export function reindex(library: Library): void {
-  const { db } = library
-  inTransaction(db, () => {
-    db.exec("INSERT INTO search (search) VALUES ('delete-all')")
-    const editions = statement<[], { no: number; article: ArticleId; title: string; isSource: 0 | 1 }>(
-      db,
-      `SELECT e.no, e.article, e.title, e.language = a.source AS isSource
-       FROM edition e JOIN article a ON a.id = e.article WHERE a.deleted_at IS NULL ORDER BY e.no`,
-    ).all()
-    const key = statement<[string, string]>(db, 'UPDATE article SET title_key = ? WHERE id = ?')
-    for (const { no, article, title, isSource } of editions) {
-      indexEdition(library, no, segmentRowsOf(db, no))
-      if (isSource) key.run(foldForSearch(title), article)
-    }
-    setMeta(db, 'tokens', tokensDigest(), stampOf(library))
+/**
+ * Where the search index was made with other tokens than today's, makes it anew for up to `most` editions from
+ * the stored segments; touches no text. Gives whether some are left: a large library takes minutes, in which
+ * search finds by the old tokens what the new ones have not reached.
+ */
+export function reindex(library: Library, most: number): boolean {
+  const today = tokensDigest()
+  const [made, through] = (metaValue(library.db, 'tokens') ?? '').split(' ')
+  if (made === today && through === undefined) return false
+  const after = made === today ? Number(through) : 0
+  return inTransaction(library.db, () => {
+    const editions = nextEditions(library, after, most)
+    for (const edition of editions) indexAnew(library, edition)
+    const last = editions.length < most ? undefined : editions.at(-1)
+    const state = last === undefined ? today : `${today} ${last.no}`
+    setMeta(library.db, 'tokens', state, stampOf(library))
+    return last !== undefined
   })
+}
+
+function nextEditions(library: Library, after: number, most: number): EditionToIndex[] {
+  return statement<[number, number], EditionToIndex>(
+    library.db,
+    `SELECT e.no, e.article, e.title, e.language = a.source AS isSource
+     FROM edition e JOIN article a ON a.id = e.article
+     WHERE e.no > ? AND a.deleted_at IS NULL ORDER BY e.no LIMIT ?`,
+  ).all(after, most)
+}
+
+function indexAnew(library: Library, { no, article, title, isSource }: EditionToIndex): void {
+  indexEdition(library, no, segmentRowsOf(library.db, no))
+  if (!isSource) return
+  statement<[string, string]>(library.db, 'UPDATE article SET title_key = ? WHERE id = ?').run(
+    foldForSearch(title),
+    article,
+  )
 }

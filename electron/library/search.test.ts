@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
+import { statement } from '../storage/statement.ts'
+import { setMeta } from '../storage/tables/meta.ts'
 import { removeArticle, restoreArticle } from './articles.ts'
 import { checkpoint } from './checkpoint.ts'
 import type { Library } from './library.ts'
+import { closeLibrary, openLibrary } from './open.ts'
 import { libraryReport } from './report.ts'
 import { search } from './search.ts'
-import { statement } from '../storage/statement.ts'
-import { setMeta } from '../storage/tables/meta.ts'
-import { closeLibrary, openLibrary } from './open.ts'
-import { addArticle, testLibrary, testOptions, translate, valueOf } from './testLibrary.ts'
+import { addArticle, must, testLibrary, testOptions, translate } from './testLibrary.ts'
 
 function found(library: Library, query: string): string[] {
   return search(library, query, 50).map(({ language, text, marks }) => {
-    const shown = [...marks].reverse().reduce((all, [from, to]) => `${all.slice(0, from)}[${all.slice(from, to)}]${all.slice(to)}`, text)
+    const shown = [...marks]
+      .reverse()
+      .reduce((all, [from, to]) => `${all.slice(0, from)}[${all.slice(from, to)}]${all.slice(to)}`, text)
     return `${language} ${shown}`
   })
 }
@@ -70,7 +72,26 @@ test('all words must be in the article, and the sentence with most of them is sh
 })
 
 test.each([
-  '"', '""', '*', '-', 'AND', 'OR NOT', 'NEAR(', 'a:b', '^x', "'; DROP TABLE article", '( )', '{title}', '经"济', '\u{1F600}', '５.２', '%', '，。', ' ', '𠮷野家', 'e\u0301',
+  '"',
+  '""',
+  '*',
+  '-',
+  'AND',
+  'OR NOT',
+  'NEAR(',
+  'a:b',
+  '^x',
+  "'; DROP TABLE article",
+  '( )',
+  '{title}',
+  '经"济',
+  '\u{1F600}',
+  '５.２',
+  '%',
+  '，。',
+  ' ',
+  '𠮷野家',
+  'e\u0301',
 ])('the query %j throws nothing', (query) => {
   const library = economy()
   expect(() => search(library, query, 50)).not.toThrow()
@@ -83,7 +104,10 @@ test('a very long query is cut', () => {
 
 test('what was edited is found as it is after a checkpoint, and no more as it was', () => {
   const library = testLibrary()
-  const article = addArticle(library, 'economy', [['en', ['Title', 'Old words']], ['zh-Hans', ['', '']]])
+  const article = addArticle(library, 'economy', [
+    ['en', ['Title', 'Old words']],
+    ['zh-Hans', ['', '']],
+  ])
   translate(library, article, 'zh-Hans', 1, '旧词')
   checkpoint(library, article)
   expect(found(library, '旧词')).toEqual(['zh-Hans [旧词]'])
@@ -122,7 +146,7 @@ test('an index that was made with other tokens is made anew at the next opening'
   setMeta(library.db, 'tokens', 'older', { at: '', by: '' })
   expect(found(library, '经济')).toEqual([])
   closeLibrary(library)
-  const again = valueOf(openLibrary(library.folder, testOptions()))
+  const again = must(openLibrary(library.folder, testOptions()))
   expect(found(again, '经济')).toHaveLength(4)
   expect(statement(again.db, 'SELECT title_key FROM article').all()).toEqual([{ title_key: 'the economy' }])
   expect(libraryReport(again).problems).toEqual([])

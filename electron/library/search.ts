@@ -1,5 +1,5 @@
-import type { SearchHit } from '../../shared/ipc/answers.ts'
 import type { ArticleId, SegmentId } from '../../shared/ids.ts'
+import type { SearchHit } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { statement } from '../storage/statement.ts'
 import { searchEditions } from '../storage/tables/search.ts'
@@ -46,7 +46,12 @@ function findEditions(library: Library, phrases: readonly Phrase[], most: number
   return [...new Set([...titled, ...found])].slice(0, most)
 }
 
-function hitsIn(library: Library, edition: EditionHead, phrases: readonly Phrase[], most: number): SearchHit[] {
+function hitsIn(
+  library: Library,
+  edition: EditionHead,
+  phrases: readonly Phrase[],
+  most: number,
+): SearchHit[] {
   const sentences: Sentence[] = []
   let best = 0
   for (const { id, text } of sentencesOf(library, edition.no)) {

@@ -44,7 +44,11 @@ export function isSound(doc: Node): boolean {
 function isStorable(block: Node): boolean {
   let storable = true
   block.descendants((node) => {
-    const texts = [node.text, ...Object.values(node.attrs), ...node.marks.flatMap((mark) => Object.values(mark.attrs))]
+    const texts = [
+      node.text,
+      ...Object.values(node.attrs),
+      ...node.marks.flatMap((mark) => Object.values(mark.attrs)),
+    ]
     storable &&= texts.every(
       (text) => typeof text !== 'string' || (text.isWellFormed() && !text.includes('\0')),
     )

@@ -42,7 +42,10 @@ export function recognise(
   target: Language,
   text: string,
 ): readonly FoundTerm[] {
-  return recogniserFor(library, source)(text).map(({ from, to, entry }) => ({
+  return recogniserFor(
+    library,
+    source,
+  )(text).map(({ from, to, entry }) => ({
     from,
     to,
     text: text.slice(from, to),

@@ -12,9 +12,9 @@ import { type ArticleId, type NewId, type SegmentId, ulids } from '../../shared/
 import type { Language } from '../../shared/locale.ts'
 import type { Result } from '../../shared/result.ts'
 import { append } from './append.ts'
+import { headsOf } from './heads.ts'
 import { insertArticle } from './insert.ts'
 import type { Library, LibraryOptions } from './library.ts'
-import { headsOf } from './heads.ts'
 import { closeLibrary, createLibrary } from './open.ts'
 
 /** A clock that tests set. */
@@ -48,7 +48,7 @@ export function testFolder(): string {
 
 /** A new library in a folder that goes away with the test. */
 export function testLibrary(options: LibraryOptions = testOptions()): Library {
-  const library = valueOf(createLibrary(join(testFolder(), 'Test.duizhao'), options))
+  const library = must(createLibrary(join(testFolder(), 'Test.duizhao'), options))
   onTestFinished(() => {
     if (library.db.open) closeLibrary(library)
   })
@@ -56,7 +56,7 @@ export function testLibrary(options: LibraryOptions = testOptions()): Library {
 }
 
 /** The value of a result that must be a success. */
-export function valueOf<T>(result: Result<T>): T {
+export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.error}: ${result.detail}`)
   return result.value
 }
@@ -100,7 +100,7 @@ export function addArticle(
   if (first === undefined) throw new Error('no texts')
   const ids = first[1].map(() => library.newId<SegmentId>())
   const source = documentOf(ids, first[1])
-  return valueOf(
+  return must(
     insertArticle(library, {
       source: first[0],
       metadata: metadata(slug, more.metadata),

@@ -14,7 +14,7 @@ import { settingsHandlers } from './handlers/settings.ts'
 import { startJobs } from './jobs.ts'
 import { createLibraries } from './libraries.ts'
 import { libraryImage, previewBody } from './libraryFiles.ts'
-import { startLibraryWorker } from './libraryWorker.ts'
+import { startLibraryWorker, whenSettled } from './libraryWorker.ts'
 import { isOnlyInstance, leaveOrderly } from './lifecycle.ts'
 import { noteFaults, openLog } from './log.ts'
 import { setMenu } from './menu.ts'
@@ -104,6 +104,7 @@ async function start(): Promise<void> {
       (opened) => opened.ok || log.note('open', opened.error),
       (fault) => log.fault('open', fault),
     )
+  const library = whenSettled(worker, libraries.settled)
   const offer = createOffer(open)
   const dialogs = createDialogs(language)
   const act = (name: WindowAct) => {
@@ -123,15 +124,15 @@ async function start(): Promise<void> {
         emit('settings', now)
       }),
       library: libraryHandlers({ libraries, recents, dialogs }),
-      imports: importHandlers({ jobs, worker, dialogs, offer }),
+      imports: importHandlers({ jobs, library, dialogs, offer }),
       bundles: bundleHandlers({
         jobs,
-        source: worker,
+        library,
         dialogs,
         tool: `${app.getName()} ${app.getVersion()}`,
       }),
       jobs: jobHandlers(jobs.cancel),
-      ...forwardHandlers(worker),
+      ...forwardHandlers(library),
     },
     offer: offer.offer,
     act,
@@ -148,7 +149,7 @@ async function start(): Promise<void> {
   else if (!recents.begun()) void libraries.openSample().catch((fault) => log.fault('sample', fault))
 
   await app.whenReady()
-  const files = { folder: libraries.folder, region: libraries.region, page: previewPages(worker, jobs) }
+  const files = { folder: libraries.folder, region: libraries.region, page: previewPages(library, jobs) }
   await prepareSession(session.defaultSession, page, {
     renderer: built('renderer'),
     frame: page.origin,

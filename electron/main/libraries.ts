@@ -27,6 +27,8 @@ type Opened<F = FileFault> = Promise<Result<LibraryState, F & string>>
 
 /** The library that is open, and how another takes its place. */
 export interface Libraries {
+  /** Resolves when the worker has the library, or none, that requests are meant for. */
+  readonly settled: () => Promise<void>
   /** Waits for what is being opened just now. */
   readonly state: () => Promise<LibraryState>
   /** The folder of the open library. */
@@ -47,9 +49,11 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
   const { worker, recents, sampleFolder } = plan
   let current: { readonly folder: string; readonly library: OpenLibrary } | null = null
   let queue: Promise<unknown> = Promise.resolve()
+  let settled: Promise<void> = Promise.resolve()
+  let settle: () => void = () => undefined
 
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(act, act)
+    const turn = queue.then(act, act).finally(() => settle())
     queue = turn
     return turn
   }
@@ -83,10 +87,20 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
   }
 
   async function leave(): Promise<void> {
+    // What the window stores now still belongs to this library; what comes later waits for the next one.
+    if (current !== null) await plan.flushWindow()
+    shut()
     if (current === null) return
-    await plan.flushWindow()
     current = null
     await worker.close()
+  }
+
+  /** Lets requests wait until this turn is over: meanwhile the worker may have a half-made library open. */
+  function shut(): void {
+    settle()
+    settled = new Promise((resolve) => {
+      settle = resolve
+    })
   }
 
   /** The sample is made beside its place and takes it when it is whole. */
@@ -105,6 +119,7 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
   }
 
   return {
+    settled: () => settled,
     state: async () => {
       await queue.catch(() => undefined)
       return state()
@@ -156,6 +171,7 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
         if (current === null) return
         const { folder } = current
         current = null
+        shut()
         await enter(folder)
         told()
       }),

@@ -41,6 +41,23 @@ export interface LibraryWorker {
   readonly stop: () => Promise<void>
 }
 
+/** What handlers ask of the open library. */
+export type LibraryAccess = Pick<LibraryWorker, 'request' | 'order'>
+
+/** Access to the library's worker that waits while another library takes its place. */
+export function whenSettled(worker: LibraryWorker, settled: () => Promise<void>): LibraryAccess {
+  return {
+    request: async (domain, method, params) => {
+      await settled()
+      return worker.request(domain, method, params)
+    },
+    order: async (kind, params) => {
+      await settled()
+      return worker.order(kind, params)
+    },
+  }
+}
+
 /** Starts the library's worker and keeps one running. */
 export function startLibraryWorker(plan: LibraryWorkerPlan): LibraryWorker {
   const link = linkWorker<Unnumbered<ToLibrary>, Answered, News>({

@@ -4,36 +4,33 @@ import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import type { SentArticle } from '../workers/sentArticle.ts'
 import type { Jobs } from './jobs.ts'
-import type { LibraryWorker } from './libraryWorker.ts'
-
-/** Where articles come from that are to be published or previewed. */
-export type PublishedSource = Pick<LibraryWorker, 'order'>
+import type { LibraryAccess } from './libraryWorker.ts'
 
 /** Articles with everything that their bundles hold. */
 export async function publishedWithAssets(
-  source: PublishedSource,
+  library: LibraryAccess,
   ids: readonly ArticleId[],
 ): Promise<Result<readonly SentArticle[], 'no-library' | 'not-approved'>> {
   const articles: SentArticle[] = []
   for (const id of ids) {
-    const published = await source.order('published', { article: id })
+    const published = await library.order('published', { article: id })
     if (!published.ok) {
       if (published.error === 'no-library') return fail('no-library')
       if (published.error === 'not-found') return fail('not-approved', id)
       throw new Error(`an article was not read: ${published.error}`)
     }
-    articles.push(await withBytes(source, published.value))
+    articles.push(await withBytes(library, published.value))
   }
   return ok(articles)
 }
 
 /** Writes the published page of an edition as the preview shows it; null where there is no such edition. */
 export function previewPages(
-  source: PublishedSource,
+  library: LibraryAccess,
   jobs: Jobs,
 ): (article: ArticleId, language: Language) => Promise<string | null> {
   return async (id, language) => {
-    const published = await source.order('published', { article: id })
+    const published = await library.order('published', { article: id })
     if (!published.ok || !published.value.editions.some((edition) => edition.language === language))
       return null
     const page = await jobs.run(randomUUID(), 'page', { article: published.value, language })
@@ -42,10 +39,10 @@ export function previewPages(
   }
 }
 
-async function withBytes(source: PublishedSource, article: SentArticle): Promise<SentArticle> {
+async function withBytes(library: LibraryAccess, article: SentArticle): Promise<SentArticle> {
   const assets = []
   for (const asset of article.assets) {
-    const read = await source.order('asset', { hash: asset.hash })
+    const read = await library.order('asset', { hash: asset.hash })
     assets.push(read.ok && read.value !== null ? { ...asset, bytes: read.value.bytes } : asset)
   }
   return { ...article, assets }

@@ -5,17 +5,22 @@ import { inTransaction, type WritableDB } from '../storage/database.ts'
 import { statement } from '../storage/statement.ts'
 import { tokensDigest } from '../storage/tokens.ts'
 import { putGrams } from './grams.ts'
-import { updateKeys, unitsAfter } from './unit.ts'
+import { unitsAfter, updateKeys } from './unit.ts'
 
 /** Units that are read at a time. */
 const portion = 1000
 
-const probes = ['“They don’t grow,” he said… 3.5% — U.S. cafés', '他说：“經濟增長３.５％。”——「國際」 GDP、著作']
+const probes = [
+  '“They don’t grow,” he said… 3.5% — U.S. cafés',
+  '他说：“經濟增長３.５％。”——「國際」 GDP、著作',
+]
 
 /** What the rules make of some texts; it changes when they do. */
 function rules(): string {
   return (['en', 'zh-Hans'] as const)
-    .flatMap((language) => probes.map((text) => [matchKey(text, language), ...bigrams(text, language)].join(' ')))
+    .flatMap((language) =>
+      probes.map((text) => [matchKey(text, language), ...bigrams(text, language)].join(' ')),
+    )
     .join('\n')
 }
 

@@ -52,7 +52,9 @@ function ask(text: string, source: Language = 'en', target: Language = 'zh-Hans'
 }
 
 function targets(memory: Memory, query: MemoryQuery): string[] {
-  return memory.lookup(query).map(({ kind, unit: { target } }) => `${kind === 'fuzzy' ? 'fuzzy' : 'same'} ${target}`)
+  return memory
+    .lookup(query)
+    .map(({ kind, unit: { target } }) => `${kind === 'fuzzy' ? 'fuzzy' : 'same'} ${target}`)
 }
 
 test('the same text is found whatever its script, width and case', () => {
@@ -93,14 +95,16 @@ test('like texts are found in English and Chinese, with their score', () => {
 
 test('each pair of languages is its own, and is read in both directions', () => {
   const { memory } = newMemory()
-  memory.learn([
-    unit('Peace.', '和平。'),
-    unit('Peace.', '和平！', { targetLanguage: 'zh-Hant' }),
-  ])
+  memory.learn([unit('Peace.', '和平。'), unit('Peace.', '和平！', { targetLanguage: 'zh-Hant' })])
   expect(targets(memory, ask('Peace.'))).toEqual(['same 和平。'])
   expect(targets(memory, ask('Peace.', 'en', 'zh-Hant'))).toEqual(['same 和平！'])
   const [back] = memory.lookup(ask('和平。', 'zh-Hans', 'en'))
-  expect(back?.unit).toMatchObject({ sourceLanguage: 'zh-Hans', source: '和平。', targetLanguage: 'en', target: 'Peace.' })
+  expect(back?.unit).toMatchObject({
+    sourceLanguage: 'zh-Hans',
+    source: '和平。',
+    targetLanguage: 'en',
+    target: 'Peace.',
+  })
   expect(targets(memory, ask('和平。', 'zh-Hans', 'zh-Hant'))).toEqual([])
 })
 
@@ -112,7 +116,9 @@ test('a correction of a segment replaces what was learned for it, in the index t
   expect(memory.count()).toBe(1)
   expect(targets(memory, ask('It was a long and difficult negotiation!'))).toEqual([])
   expect(targets(memory, ask('It was a short and easy conversation!'))).toHaveLength(1)
-  memory.learn([unit('It was a short and easy conversation.', '談話。', { ...from, targetLanguage: 'zh-Hant' })])
+  memory.learn([
+    unit('It was a short and easy conversation.', '談話。', { ...from, targetLanguage: 'zh-Hant' }),
+  ])
   expect(memory.count()).toBe(2)
 })
 

@@ -126,15 +126,18 @@ export function unitsAfter(db: WritableDB, no: number, most: number): UnitRow[] 
 
 /** Stores the keys of a unit's texts again. */
 export function updateKeys(db: WritableDB, no: number, unit: TranslationUnit): void {
-  statement<[string, string, number]>(
-    db,
-    'UPDATE unit SET source_key = ?, target_key = ? WHERE no = ?',
-  ).run(keysOf(unit).sourceKey, keysOf(unit).targetKey, no)
+  statement<[string, string, number]>(db, 'UPDATE unit SET source_key = ?, target_key = ? WHERE no = ?').run(
+    keysOf(unit).sourceKey,
+    keysOf(unit).targetKey,
+    no,
+  )
 }
 
 /** How many units there are. */
 export function countUnits(db: WritableDB): number {
-  return statement<[], { n: number }>(db, 'SELECT count(*) AS n FROM unit WHERE deleted_at IS NULL').get()?.n ?? 0
+  return (
+    statement<[], { n: number }>(db, 'SELECT count(*) AS n FROM unit WHERE deleted_at IS NULL').get()?.n ?? 0
+  )
 }
 
 /** All units, the oldest first, read a portion at a time. */

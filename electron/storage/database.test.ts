@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -14,7 +22,11 @@ const two: Migration = {
   name: 'two',
   sql: 'ALTER TABLE a ADD COLUMN y INTEGER NOT NULL DEFAULT 7; CREATE INDEX a_y ON a (y);',
 }
-const broken: Migration = { number: 2, name: 'broken', sql: 'CREATE TABLE b (x TEXT) STRICT; SELECT nothing;' }
+const broken: Migration = {
+  number: 2,
+  name: 'broken',
+  sql: 'CREATE TABLE b (x TEXT) STRICT; SELECT nothing;',
+}
 const kind = (...migrations: Migration[]): DatabaseKind => ({ applicationId: 0x74657374, migrations })
 
 function folder(): string {

@@ -115,7 +115,9 @@ function configure(db: WritableDB): void {
 
 function touchEveryTable(db: WritableDB): void {
   const names = db
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
+    )
     .pluck()
     .all()
   for (const name of names) db.prepare(`SELECT * FROM "${name}" LIMIT 1`).get()

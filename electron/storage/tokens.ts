@@ -25,9 +25,7 @@ const beginsHan = /^\p{Script=Han}/u
  * lower case alike, Latin letters without accents. UTF-16 offsets stay those of the text.
  */
 export function foldForSearch(text: string): string {
-  return foldHan(text).replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) =>
-    letter.normalize('NFD').charAt(0),
-  )
+  return foldHan(text).replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, (letter) => letter.normalize('NFD').charAt(0))
 }
 
 /**

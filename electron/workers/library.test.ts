@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { SegmentId } from '../../shared/ids.ts'
 import type { Result } from '../../shared/result.ts'
-import { documentOf, metadata, testFolder, testIds, valueOf } from '../library/testLibrary.ts'
+import { documentOf, metadata, must, testFolder, testIds } from '../library/testLibrary.ts'
 import type { FromLibrary, LibraryOrders, OrderResult } from './messages.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -65,17 +65,21 @@ test('the worker makes, serves, and closes a library, and tells what changed', a
   const worker = startWorker()
   expect(await worker.request('articles', 'facets', {})).toMatchObject({ ok: false, error: 'no-library' })
   const traits = { region: 'tw', sample: false } as const
-  const made = valueOf(await worker.order('create', { folder, person: 'Lin', traits }))
+  const made = must(await worker.order('create', { folder, person: 'Lin', traits }))
   expect(made).toEqual({ name: 'W', sample: false, region: 'tw', place: null })
   const newId = testIds(1)
   const ids = [newId<SegmentId>(), newId<SegmentId>()]
-  const article = valueOf(
+  const article = must(
     await worker.order('insert', {
       source: 'en',
       metadata: metadata('economy'),
       cause: 'imported',
       editions: [
-        { language: 'en', status: 'draft', document: documentOf(ids, ['Economy', 'Text.']).toJSON() as unknown },
+        {
+          language: 'en',
+          status: 'draft',
+          document: documentOf(ids, ['Economy', 'Text.']).toJSON() as unknown,
+        },
       ],
     }),
   )
@@ -92,7 +96,7 @@ test('the worker makes, serves, and closes a library, and tells what changed', a
     .poll(() => worker.request('articles', 'get', { article }), { timeout: 4000 })
     .toMatchObject({ value: { editions: [{ title: 'Our Economy' }] } })
   expect(worker.changes).toEqual([article, article])
-  expect(valueOf(await worker.order('report', null))).toMatchObject({ articles: 1, ok: true })
+  expect(must(await worker.order('report', null))).toMatchObject({ articles: 1, ok: true })
   const other = startWorker()
   expect(await other.order('open', { folder, person: 'Wu' })).toMatchObject({ error: 'in-use' })
   expect(await worker.order('close', null)).toEqual({ ok: true, value: null })

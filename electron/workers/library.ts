@@ -9,10 +9,13 @@ import { checkpointAll, checkpointDue } from '../library/checkpoint.ts'
 import { insertArticle } from '../library/insert.ts'
 import type { Library } from '../library/library.ts'
 import { closeLibrary, createLibrary, describeLibrary, openLibrary } from '../library/open.ts'
+import { publishedArticle } from '../library/published.ts'
+import { reindex } from '../library/reindex.ts'
 import { libraryReport } from '../library/report.ts'
 import { serveLibrary } from '../library/serve.ts'
 import { putEntries } from '../library/terms.ts'
 import type { FromLibrary, LibraryOrders, OrderResult, ToLibrary } from './messages.ts'
+import { sent } from './sentArticle.ts'
 
 /** The library's worker: one library at a time, one message after the other. */
 
@@ -26,7 +29,11 @@ type Orders = { readonly [K in keyof LibraryOrders]: (params: LibraryOrders[K]['
 const options = { now: Date.now, newId: ulids(Date.now, Math.random) }
 /** How long the timer sleeps at most: what was edited meanwhile must not wait much longer than it has to. */
 const longestSleep = 400
+/** How many editions are indexed anew between two rests, if the index is an older one. */
+const indexedAtOnce = 25
 let served: Served | null = null
+/** Whether the search index may have to be made anew. */
+let indexing = false
 let timer: NodeJS.Timeout | null = null
 
 const orders: Orders = {
@@ -56,17 +63,25 @@ const orders: Orders = {
     served.library.memory.learn(units)
     return ok(null)
   },
+  published: ({ article }) => {
+    if (served === null) return fail('no-library')
+    const published = publishedArticle(served.library, article, { bytes: false })
+    return published.ok ? ok(sent(published.value)) : published
+  },
   asset: ({ hash }) => (served === null ? fail('no-library') : ok(readAsset(served.library, hash))),
   report: () => (served === null ? fail('no-library') : ok(libraryReport(served.library))),
   backup: ({ to }) => (served === null ? fail('no-library') : backupLibrary(served.library, to)),
 }
 
-function take<E extends string>(open: () => Result<Library, E>): Result<ReturnType<typeof describeLibrary>, E> {
+function take<E extends string>(
+  open: () => Result<Library, E>,
+): Result<ReturnType<typeof describeLibrary>, E> {
   letGo()
   const library = open()
   if (!library.ok) return library
   library.value.changed = (article: ArticleId | null) => post({ event: 'changed', article })
   served = { library: library.value, handlers: serveLibrary(library.value, () => performance.now()) }
+  indexing = true
   return ok(describeLibrary(library.value))
 }
 
@@ -91,7 +106,11 @@ async function answer(message: ToLibrary): Promise<Result<unknown>> {
   }
 }
 
-function request(domain: string, method: string, params: unknown): Result<unknown> | Promise<Result<unknown>> {
+function request(
+  domain: string,
+  method: string,
+  params: unknown,
+): Result<unknown> | Promise<Result<unknown>> {
   if (served === null) return fail('no-library')
   type Handler = (params: unknown) => Result<unknown> | Promise<Result<unknown>>
   const domains = served.handlers as unknown as Record<string, Record<string, Handler>>
@@ -100,23 +119,24 @@ function request(domain: string, method: string, params: unknown): Result<unknow
   return handler === undefined ? fail('refused', `${domain}.${method}`) : handler(params)
 }
 
-/** Starts the timer that stores editions whole, where one waits and it does not run yet. */
+/** Starts the timer that does what is due, where something waits and it does not run yet. */
 function schedule(): void {
   if (timer !== null || served === null) return
-  if (served.library.heads.waiting.size > 0) timer = setTimeout(storeRested, longestSleep)
+  if (indexing || served.library.heads.waiting.size > 0) timer = setTimeout(doWhatIsDue, longestSleep)
 }
 
-function storeRested(): void {
+function doWhatIsDue(): void {
   timer = null
   if (served === null) return
   let next: number | null = longestSleep
   try {
-    next = checkpointDue(served.library)
+    indexing &&= reindex(served.library, indexedAtOnce)
+    next = checkpointDue(served.library) ?? (indexing ? longestSleep : null)
   } catch (error) {
     // Nothing is lost: the journal has it all, and the next round tries again.
     console.error('library worker: checkpoint', error)
   }
-  if (next !== null) timer = setTimeout(storeRested, Math.min(next, longestSleep))
+  if (next !== null) timer = setTimeout(doWhatIsDue, Math.min(next, longestSleep))
 }
 
 function post(message: FromLibrary): void {

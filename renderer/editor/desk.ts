@@ -215,8 +215,9 @@ export class Desk {
     if (!column || !this.active || column.language !== this.source) return false
     const ids = this.ids()
     const previous = ids[ids.indexOf(this.active.id) - 1]
-    if (!previous || !this.structure.removeEmpty(this.active.id)) return false
-    this.goTo(column.language, previous)
+    const end = previous ? (this.segment(column.language, previous)?.content.size ?? 0) : 0
+    if (!previous || !this.structure.joinBack(this.active.id, this.source)) return false
+    this.goTo(column.language, previous, end)
     return true
   }
 

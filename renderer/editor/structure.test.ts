@@ -88,11 +88,25 @@ test('a new paragraph begins in every edition, and an empty one goes away again'
     'title[River] paragraph[One sentence. Two sentence.|Three.] paragraph[] paragraph[Four.]',
   )
   expect(outline(hans)).toBe('title[江河] paragraph[一句。两句。|三。] paragraph[] paragraph[四。]')
-  expect(structure.removeEmpty(id('new'))).toBe(true)
+  expect(structure.joinBack(id('new'), 'en')).toBe(true)
   expect(outline(en)).toBe('title[River] paragraph[One sentence. Two sentence.|Three.] paragraph[Four.]')
 })
 
-test('a segment with a text in any edition is not taken away', () => {
+test('a paragraph that was begun in the middle of a sentence goes back, and forth again', () => {
+  const { structure, en, hans } = desk()
+  const before = [outline(en), outline(hans)]
+  structure.split(id('s4'), id('new'), new Map([['en', 2]]), 2)
+  expect(outline(en)).toContain('paragraph[Fo] paragraph[ur.]')
+  const apart = [outline(en), outline(hans)]
+  expect(structure.joinBack(id('new'), 'en')).toBe(true)
+  structure.undo('en')
+  expect([outline(en), outline(hans)]).toEqual(apart)
+  structure.undo('en')
+  expect([outline(en), outline(hans)]).toEqual(before)
+})
+
+test('what is translated apart is not joined by a Backspace in the source', () => {
   const { structure } = desk()
-  expect(structure.removeEmpty(id('s4'))).toBe(false)
+  expect(structure.joinBack(id('s4'), 'en')).toBe(false)
+  expect(structure.joinBack(id('s3'), 'en')).toBe(false)
 })

@@ -29,6 +29,8 @@ type Columns = ReadonlyMap<Language, Column>
 export class Structure {
   private readonly columns: Columns
   private readonly done: Done[] = []
+  /** The white space that a split took away before a segment, for joining it back just so. */
+  private readonly gaps = new Map<SegmentId, Map<Language, string>>()
 
   constructor(columns: Columns) {
     this.columns = columns
@@ -47,30 +49,29 @@ export class Structure {
   join(first: SegmentId): boolean {
     const second = this.following(first)
     if (!second) return false
-    const ends = new Map<Language, number>()
-    for (const [language, column] of this.columns) {
-      const found = findSegment(column.state.doc, first)
-      if (found) ends.set(language, found.node.content.size)
-    }
-    this.note('join', 1, first, second, ends)
+    this.note('join', 1, first, second, this.endsOf(first))
     this.doJoin(first, 1)
     return true
   }
 
-  /** Takes a segment that is empty in every edition away, and its block with it; false where it must stay. */
-  removeEmpty(id: SegmentId): boolean {
-    const column = [...this.columns.values()][0]
+  /**
+   * Joins a segment back to the one before it, its block too where it begins one; false where no translation
+   * allows it: in each other edition one of the two must be empty, and blocks must be of one kind.
+   */
+  joinBack(id: SegmentId, source: Language): boolean {
+    const column = this.columns.get(source)
     const found = column ? findSegment(column.state.doc, id) : null
-    if (!column || !found || !this.isEmpty(id)) return false
+    if (!column || !found) return false
     const place = column.state.doc.resolve(found.position)
-    if (place.nodeBefore) return this.join(place.nodeBefore.attrs.id as SegmentId)
-    const block = place.before()
-    const previous = column.state.doc.resolve(block).nodeBefore
-    const last = previous?.lastChild
-    if (place.parent.childCount !== 1 || last?.type !== schema.nodes.segment) return false
-    if (previous?.type !== place.parent.type) return false
-    this.note('join', 2, last.attrs.id as SegmentId, id, new Map())
-    this.doJoin(last.attrs.id as SegmentId, 2)
+    const block = place.nodeBefore ? null : column.state.doc.resolve(place.before()).nodeBefore
+    const previous = place.nodeBefore ?? block?.lastChild
+    if (previous?.type !== schema.nodes.segment || (block && block.type !== place.parent.type)) return false
+    const first = previous.attrs.id as SegmentId
+    const others = [...this.columns.values()].filter(({ language }) => language !== source)
+    if (!others.every((other) => isEmpty(other, first) || isEmpty(other, id))) return false
+    const depth = block ? 2 : 1
+    this.note('join', depth, first, id, this.endsOf(first))
+    this.doJoin(first, depth)
     return true
   }
 
@@ -96,10 +97,13 @@ export class Structure {
     this.done.push({ kind, depth, first, second, ends, depths })
   }
 
-  private isEmpty(id: SegmentId): boolean {
-    return [...this.columns.values()].every(
-      (column) => findSegment(column.state.doc, id)?.node.content.size === 0,
-    )
+  private endsOf(id: SegmentId): Map<Language, number> {
+    const ends = new Map<Language, number>()
+    for (const [language, column] of this.columns) {
+      const found = findSegment(column.state.doc, id)
+      if (found) ends.set(language, found.node.content.size)
+    }
+    return ends
   }
 
   private following(first: SegmentId): SegmentId | null {
@@ -118,6 +122,8 @@ export class Structure {
     offsets: ReadonlyMap<Language, number>,
     depth: Depth,
   ): void {
+    const gaps = new Map<Language, string>()
+    this.gaps.set(second, gaps)
     this.each(first, (transaction, position, node, language) => {
       const offset = Math.min(offsets.get(language) ?? node.content.size, node.content.size)
       const inside = position + 1 + offset
@@ -125,7 +131,7 @@ export class Structure {
       const parent = transaction.doc.resolve(position).parent
       transaction.split(inside, depth, depth === 1 ? [segment] : [{ type: following(parent) }, segment])
       reset(transaction, position, node)
-      trimAround(transaction, inside, depth)
+      gaps.set(language, trimAround(transaction, inside, depth))
     })
   }
 
@@ -137,7 +143,9 @@ export class Structure {
       transaction.join(boundary, depth)
       const seam = position + node.nodeSize - 1
       const both = node.content.size > 0 && next.content.size > 0
-      if (both && !isHan(language)) transaction.insertText(' ', seam)
+      const usual = both && !isHan(language) ? ' ' : ''
+      const gap = this.gaps.get(next.attrs.id as SegmentId)?.get(language) ?? usual
+      if (gap !== '') transaction.insertText(gap, seam)
       if (next.content.size > 0) reset(transaction, position, node)
     })
   }
@@ -156,6 +164,10 @@ export class Structure {
   }
 }
 
+function isEmpty(column: Column, id: SegmentId): boolean {
+  return findSegment(column.state.doc, id)?.node.content.size === 0
+}
+
 /** The block that a new line begins after this one: another item or paragraph, never a second title. */
 function following(block: Node): NodeType {
   const again = block.type === schema.nodes.list_item || block.type === schema.nodes.blockquote
@@ -171,8 +183,8 @@ function reset(transaction: Transaction, position: number, node: Node): void {
   }
 }
 
-/** Takes away the white space that stood between two sentences now apart. */
-function trimAround(transaction: Transaction, splitAt: number, depth: Depth): void {
+/** Takes away the white space that stood between two sentences now apart, and answers it. */
+function trimAround(transaction: Transaction, splitAt: number, depth: Depth): string {
   const before = transaction.doc.resolve(splitAt)
   const left = before.parent.textBetween(0, before.parentOffset, '', '\uFFFC')
   const after = transaction.doc.resolve(splitAt + 2 * depth)
@@ -181,4 +193,5 @@ function trimAround(transaction: Transaction, splitAt: number, depth: Depth): vo
   const trailing = left.length - left.trimEnd().length
   if (leading > 0) transaction.delete(splitAt + 2 * depth, splitAt + 2 * depth + leading)
   if (trailing > 0) transaction.delete(splitAt - trailing, splitAt)
+  return left.slice(left.length - trailing) + right.slice(0, leading)
 }

@@ -82,7 +82,7 @@ let policy: Policy | null = null
 function trusted(url: string): string {
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
   if (!types) return url
-  policy ??= types.createPolicy('duizhao-worker', {
+  policy ??= types.createPolicy('duizhao', {
     createScriptURL: (address) => {
       if (address !== workerUrl) throw new TypeError('not our worker')
       return address

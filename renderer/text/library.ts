@@ -24,7 +24,7 @@ const listTexts = {
     'zh-Hant': '{count, number} 詞',
   },
   'edition.characters': {
-    en: '{count, number} characters',
+    en: '{count, number} 字',
     'zh-Hans': '{count, number} 字',
     'zh-Hant': '{count, number} 字',
   },

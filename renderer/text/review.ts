@@ -85,7 +85,6 @@ export const reviewTexts = {
     'zh-Hant': '內容清單，供網站程式讀取',
   },
   'publish.file.article.css': { en: 'The pages’ style', 'zh-Hans': '网页样式', 'zh-Hant': '網頁樣式' },
-  'publish.file.img': { en: 'Images', 'zh-Hans': '图片', 'zh-Hant': '圖片' },
   'publish.file.manifest-sha256.txt': {
     en: 'The checksum of every file',
     'zh-Hans': '每个文件的校验值',

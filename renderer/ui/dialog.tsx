@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog'
-import type { ReactNode } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import styles from './dialog.module.css'
 
 interface Props {
@@ -11,15 +11,17 @@ interface Props {
   readonly width?: 'narrow' | 'wide' | 'full'
   /** The title is for screen readers only. */
   readonly bare?: boolean
+  /** What has the focus first; else the first control. */
+  readonly first?: RefObject<HTMLElement | null>
 }
 
 /** A modal dialog; Escape and a press outside close it, focus returns to where it was. */
-export function Dialog({ title, close, children, foot, width = 'narrow', bare = false }: Props) {
+export function Dialog({ title, close, children, foot, width = 'narrow', bare = false, first }: Props) {
   return (
     <Base.Root open onOpenChange={(open) => !open && close()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={[styles.popup, styles[width]].join(' ')}>
+        <Base.Popup className={[styles.popup, styles[width]].join(' ')} {...(first ? { initialFocus: first } : {})}>
           <Base.Title className={bare ? 'visually-hidden' : styles.title}>{title}</Base.Title>
           <div className={bare ? styles.bare : styles.body}>{children}</div>
           {foot ? <div className={styles.foot}>{foot}</div> : null}

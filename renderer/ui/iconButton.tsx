@@ -14,7 +14,7 @@ export function IconButton({ label, keys, className, type = 'button', ...rest }:
   return (
     <button
       type={type}
-      className={[styles.button, className].join(' ')}
+      className={[styles.button, className].filter(Boolean).join(' ')}
       aria-label={label}
       title={keys ? `${label}  ${keys}` : label}
       {...rest}

@@ -29,7 +29,7 @@ const weight = {
   crossing: 6,
 }
 /** What each sentence costs after the end of the other side. */
-const unfinished = 4
+const unfinished = 2.5
 const lettersPerHan = 3.3
 /** The logarithm of how many times the usual ratio of lengths a text's own may be. */
 const widest = 0.3
@@ -81,9 +81,11 @@ export function costsOf(
     let sum = -Math.log(share) * weight.prior
     for (let each = i + 1; each < i + di; each++) if (source[each]?.opens) sum += weight.crossing
     for (let each = j + 1; each < j + dj; each++) if (target[each]?.opens) sum += weight.crossing / 2
+    // Between two texts in one language the characters tell what is new.
+    const alone = sameScript ? Math.min(sum, 5) : sum
     // Where one side has ended, the rest of the other is a translation that stops, and no doubt remains.
-    if (dj === 0) return j === target.length ? unfinished : sum
-    if (di === 0) return i === source.length ? unfinished : sum
+    if (dj === 0) return j === target.length ? unfinished : alone
+    if (di === 0) return i === source.length ? unfinished : alone
     sum += distance(i, j, step) / 2
     if (sameScript) sum += weight.likeness * (0.6 - likeness(i, j, step))
     else {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Run } from '../document/draft.ts'
 import { schema } from '../document/schema.ts'
 import { piecesText, summaryOf } from './content.ts'
 import { assetsIn, contentOf, titleText } from './contentOf.ts'
@@ -6,7 +7,7 @@ import { editionIn } from './input.ts'
 import { doc, holder, p, sampleArticle, segment } from './sampleArticle.ts'
 
 const note = (name: string) => ({ text: '', note: name })
-const footnote = (name: string, ...parts: Parameters<typeof segment>) =>
+const footnote = (name: string, ...parts: readonly (string | Run)[]) =>
   holder('footnote', { note: name }, segment(...parts))
 
 test('segments of a block become running text, formatted across the gap where both sides are', () => {

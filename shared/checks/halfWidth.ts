@@ -1,10 +1,10 @@
+import { addresses } from '../language/addresses.ts'
 import { fullWidth, isHanCharacter } from '../language/widths.ts'
 import { isHan } from '../locale.ts'
 import { type Check, type Finding, isEmpty } from './check.ts'
 
-// Addresses, and words, numbers and codes with marks of their own: 3.5, 1,234, 10:30, U.S., Node.js, A/B.
-const foreign =
-  /https?:\/\/[\x21-\x7e]+|www\.[\x21-\x7e]+|[\w.+-]+@[\w.-]+|[A-Za-z0-9]+(?:[.,:;!?'’&/@_-]+[A-Za-z0-9]+)+/gu
+// Words, numbers and codes with marks of their own: 3.5, 1,234, 10:30, U.S., Node.js, A/B.
+const foreign = /(?<![A-Za-z0-9])[A-Za-z0-9]+(?:[.,:;!?'’&/@_-]+[A-Za-z0-9]+)+/gu
 const closing = '”’」』）》〉】'
 
 /** Half-width punctuation in Chinese text, but for that of foreign words, numbers and addresses. */
@@ -15,7 +15,7 @@ export const halfWidth: Check = {
     if (isEmpty(target)) return []
     const text = target.replaceAll('\uFFFC', '')
     if (!/\p{Script=Han}/u.test(text)) return []
-    const masked = target.replace(foreign, (found) => 'x'.repeat(found.length))
+    const masked = target.replace(addresses, filled).replace(foreign, filled)
     const quotes = targetLanguage === 'zh-Hant' ? '「」' : '“”'
     return [...stops(masked), ...brackets(masked), ...straightQuotes(masked, quotes)].sort(
       (a, b) => (a.target?.[0] ?? 0) - (b.target?.[0] ?? 0),
@@ -23,14 +23,15 @@ export const halfWidth: Check = {
   },
 }
 
+const filled = (text: string): string => 'x'.repeat(text.length)
+
 /** Commas, stops and the like that touch Chinese on one side and are no part of a number. */
 function stops(text: string): Finding[] {
   return [...text.matchAll(/[,;:!?]|\.+/gu)].flatMap(({ index, 0: mark }) => {
     const before = neighbour(text, index - 1, -1)
     const after = neighbour(text, index + mark.length, 1)
     const touches =
-      isChinese(before) ||
-      (mark.startsWith('.') ? false : isChinese(after) && /[A-Za-z0-9%)\]"]/.test(before))
+      isChinese(before) || (!mark.startsWith('.') && isHanCharacter(after) && /[A-Za-z0-9%)\]"]/.test(before))
     if (!touches) return []
     if (mark === '.' && /[A-Za-z0-9]/.test(text.charAt(index + 1))) return []
     const better = mark.length > 2 ? '……' : (fullWidth[mark] ?? '。')

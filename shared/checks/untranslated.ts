@@ -1,3 +1,4 @@
+import { addresses } from '../language/addresses.ts'
 import { isHan } from '../locale.ts'
 import { matchKey } from '../matching/tokens.ts'
 import { simplifiedPlaces } from '../script/simplifiedOnly.ts'
@@ -7,7 +8,7 @@ import { type Check, type Finding, isEmpty, type Range, type SegmentPair } from 
 const english =
   /\b\p{Script=Latin}[\p{Script=Latin}’'-]*(?:[ ,;]+\p{Script=Latin}[\p{Script=Latin}’'-]*){3,}/gu
 const chinese = /\p{Script=Han}{2,}/gu
-const quoted = /[(（“「『《"][^)）”」』》"]*[)）”」』》"]|https?:\/\/\S+|\S+@\S+/gu
+const quoted = /[(（“「『《"][^)）”」』》"]{0,400}[)）”」』》"]/gu
 
 /** A target that is empty, is the source itself, or still holds a stretch of the source language. */
 export const untranslated: Check = {
@@ -32,22 +33,24 @@ function isSame({ source, target, sourceLanguage, targetLanguage }: SegmentPair)
     )
   }
   if (isHan(sourceLanguage)) return /\p{Script=Han}/u.test(target)
-  const words = source
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+/gu, '')
-    .match(/\p{Script=Latin}[\p{Script=Latin}’'-]*/gu)
+  const words = source.replace(addresses, '').match(/\p{Script=Latin}[\p{Script=Latin}’'-]*/gu)
   return (words ?? []).some((word) => word.length > 3 && word !== word.toUpperCase())
 }
 
+const blank = (text: string): string => ' '.repeat(text.length)
+
 function leftovers({ source, target, sourceLanguage, targetLanguage }: SegmentPair): Range[] {
   if (isHan(sourceLanguage) === isHan(targetLanguage)) return []
-  const plain = target.replace(quoted, (text) => ' '.repeat(text.length))
+  const plain = target.replace(addresses, blank).replace(quoted, blank)
   const found = [...plain.matchAll(isHan(targetLanguage) ? english : chinese)]
   return found
     .filter(([text]) => source.toLowerCase().includes(text.toLowerCase()))
     .filter(
       ([text]) =>
         !isHan(targetLanguage) ||
-        /(?:^|[ ,;])\p{Ll}/u.test(text.replace(/\b(?:of|the|and|for|in|on|de|van|von|al|el|la)\b/gu, '')),
+        /(?:^|[ ,;])\p{Ll}/u.test(
+          text.replace(/\b(?:of|the|and|for|in|on|de|van|von|der|den|di|da|du|le|la|al|el|bin|ibn)\b/gu, ''),
+        ),
     )
     .map(({ index, 0: text }): Range => [index, index + text.length])
 }

@@ -39,7 +39,7 @@ const nodes = {
   divider: { group: 'block', atom: true, selectable: true, toDOM: () => ['hr'] },
   footnote: holder('aside', {
     attrs: { note: { validate: 'string' } },
-    toDOM: (node) => ['aside', { class: 'footnote', 'data-note': String(node.attrs.note) }, 0],
+    toDOM: (node) => ['aside', { class: 'footnote', role: 'note', 'data-note': String(node.attrs.note) }, 0],
   }),
   segment: {
     content: 'inline*',

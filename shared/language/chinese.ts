@@ -1,7 +1,8 @@
 import { endAfter } from './english.ts'
 import { namesSpeaker, takesQuotation } from './speech.ts'
 
-const stops = /(?:[。｡！？!?．.]|…{1,})(?:[。｡！？!?．.…]|[”’」』）》〉】〕)\]\uFFFC]|[⁰¹²³⁴-⁹])*/gu
+const stops =
+  /(?:[。｡！？!?．.]|…{1,})(?:[。｡！？!?．.…]|[”’」』）》〉】〕)\]\uFFFC]|\[\d{1,3}\]|〔\d{1,3}〕|[⁰¹²³⁴-⁹])*/gu
 const closing = /[”’」』）》〉】〕)\]]/u
 const closingQuote = /[”’」』"]/u
 const han = /[\p{Script=Han}]/u
@@ -54,17 +55,19 @@ function isHanStop(marks: string, before: string, after: string, spaced: boolean
 
 function goesOn(sentence: string, marks: string, run: string, after: string, depth: number): boolean {
   const closers = run.slice(marks.length)
-  if (/^[，、；：,;:)—–”’」』）》〉】〕]/u.test(after)) return true
+  if (/^[，、；：,;:)”’」』）》〉】〕]/u.test(after)) return true
+  if (/^[—–]/u.test(after)) return !/^\s*[—–]/u.test(sentence)
   if (/[》〉]/u.test(closers) && !closingQuote.test(closers)) return true
-  if (closingQuote.test(closers)) return afterQuotation(marks, sentence, closers, after)
-  if (/[）)】〕\]]/u.test(closers)) return closesInside(sentence, closers) && takesQuotation(after, true)
+  const fullStop = /[。｡]/u.test(marks)
+  if (closingQuote.test(closers)) return afterQuotation(fullStop, sentence, closers, after)
+  if (/[）)】]/u.test(closers))
+    return closesInside(sentence, closers) && (!fullStop || takesQuotation(after, true))
   if (/^(?:…+|[.．]{3,})$/u.test(marks)) return depth > 0 || ellipsisGoesOn(sentence, after)
   return false
 }
 
 /** Behind a closing quotation mark: the speaker, or a word that takes the quotation as part of its clause. */
-function afterQuotation(marks: string, sentence: string, closers: string, after: string): boolean {
-  const fullStop = /[。｡]/u.test(marks)
+function afterQuotation(fullStop: boolean, sentence: string, closers: string, after: string): boolean {
   if (takesQuotation(after, fullStop)) return true
   const opener = beforeOpening(sentence, closers)
   const clause = after.match(/^([^，。：；！？“「『…,:;!?]{1,40})([，。：；！？“「『…,:;!?]|$)/u)
@@ -83,7 +86,7 @@ function beforeOpening(sentence: string, closers: string): string {
 
 /** Whether a bracket that closes here was opened behind other text of the same sentence. */
 function closesInside(sentence: string, closers: string): boolean {
-  const open = /）/u.test(closers) ? '（' : /\)/u.test(closers) ? '(' : /】/u.test(closers) ? '【' : '〔'
+  const open = /）/u.test(closers) ? '（' : /\)/u.test(closers) ? '(' : '【'
   return sentence.trimStart().indexOf(open) !== 0
 }
 
@@ -96,7 +99,9 @@ function ellipsisGoesOn(sentence: string, after: string): boolean {
 /** A bracket without a stop of its own, （《消息报》，1914年8月）, belongs to the sentence before it. */
 function afterCitation(after: string, next: number, end: number): number | null {
   const bracket = after.match(/^（([^（）]{1,60})）([。，、；：]?)|^\(([^()]{1,60})\)([。，、；：]?)/u)
-  if (!bracket || /[。！？…][”’」』]?$/u.test(bracket[1] ?? bracket[3] ?? '')) return end
+  const inside = bracket?.[1] ?? bracket?.[3] ?? ''
+  if (!bracket || /[。！？…][”’」』]?$|^(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])$/u.test(inside))
+    return end
   return /[，、；：]/u.test(bracket[2] ?? bracket[4] ?? '') ? null : next + bracket[0].length
 }
 

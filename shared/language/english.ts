@@ -29,7 +29,8 @@ export function endAfter(text: string, start: number, run: string, index: number
   const marks = run.match(/^[.!?…\s]+/u)?.[0].trimEnd() ?? run
   let end = index + run.length
   const token = tokenBefore(text, start, index)
-  const note = marks === '.' && run === '.' && /\p{Ll}{3}$/u.test(token) ? noteNumber(text, end) : 0
+  const noted = /[”"’)]$/u.test(run) || (run === '.' && /\p{Ll}{3}$/u.test(token))
+  const note = noted ? noteNumber(text, end) : 0
   end += note
   const next = skipSpace(text, end)
   if (next === text.length) return end
@@ -53,7 +54,8 @@ export function endAfter(text: string, start: number, run: string, index: number
 function goesOn(marks: string, closers: string, token: string, after: string, sentence: string): boolean {
   const bare = after.replace(opening, '')
   if (/^\p{Ll}(?!\p{Lu})/u.test(bare)) return true
-  if (/^[,;:.?!%)\]}”’»—–-]/u.test(bare)) return true
+  if (/^[—–-]/u.test(bare)) return !/^[—–-]/u.test(sentence)
+  if (/^[,;:.?!%)\]}”’»]/u.test(bare)) return true
   const quoted = /[”"’']/.test(closers)
   if (/[?!]/.test(marks)) return (quoted && speech.test(after)) || (token === 'Yahoo' && !quoted)
   if (marks !== '.') return stutters(token, bare)
@@ -63,14 +65,14 @@ function goesOn(marks: string, closers: string, token: string, after: string, se
 /** Whether the full stop belongs to the token before it and `after` does not look like a new sentence. */
 function isAbbreviation(token: string, after: string, sentence: string): boolean {
   const word = after.match(/^[\p{L}\p{N}’'-]+/u)?.[0] ?? ''
-  const number = /^[\p{Nd}$£€(]|^[IVXLC]+\b/u.test(after) && word !== 'I'
+  const number = /^[\p{Nd}$£€(]|^[IVXLC]+\b/u.test(after)
   const starts = starters.has(word) && !after.startsWith(`${word}.`)
   if (sentence.length <= 8 && /^[“"‘(]?(?:\d{1,3}|\p{L}|[ivx]{1,5}|[IVX]{1,5})$/u.test(sentence)) return true
   if (leading.has(token) || /^(?:e\.g|i\.e|c\.f|a\.k\.a|v)$/iu.test(token)) return true
   if (/^[ap]\.m$/iu.test(token)) return afterTime.has(word) || /^\d/.test(after)
-  if (/^\p{L}$/u.test(token)) return !starts && (number || /^\p{Lu}|[a-z]/u.test(token))
+  if (/^\p{L}$/u.test(token)) return !starts && ((number && word !== 'I') || /^\p{Lu}|[a-z]/u.test(token))
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return !starts
-  if (months.has(token)) return number || !starts
+  if (months.has(token)) return /^\d/.test(after) || !starts
   if (beforeNumber.has(token)) return number || (/^\p{Lu}/u.test(token) && token !== 'No' && !starts)
   return either.has(token) && !starts
 }
@@ -84,7 +86,7 @@ function stutters(token: string, after: string): boolean {
 /** A bracket without a stop of its own, `(Vol. 38, p. 361)`, belongs to the sentence before it. */
 function afterCitation(after: string, next: number, end: number): number | null {
   const bracket = after.match(/^\(([^()]{1,200})\)([.,;:]?)(?=$|\s)/u)
-  if (!bracket || /[.!?…][”"’']?$/u.test(bracket[1] ?? '')) return end
+  if (!bracket || /[.!?…][”"’']?$|^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/u.test(bracket[1] ?? '')) return end
   const rest = after.slice(bracket[0].length).trimStart()
   if (/[,;:]/.test(bracket[2] ?? '') || /^\p{Ll}/u.test(rest)) return null
   return next + bracket[0].length

@@ -29,6 +29,8 @@ const sameBracket = new Map([
   ['）', ')'],
 ])
 
+const deepest = 100
+
 /** A mark without its partner. `side` says whether it opens, closes or, a straight mark, could do either. */
 export interface Lone {
   readonly at: number
@@ -51,11 +53,14 @@ export function loneMarks(text: string): Lone[] {
     else if (mark === '"') straight.push(...inchOrClose(straight, at))
     const opens = opening.get(mark)
     if (opens && !isElision(text, at)) open.push({ at, pair: opens })
+    // So deep no text nests: what opened first is lone, and the search for a partner stays short.
+    if (open.length > deepest) lone.push(...open.splice(0, 1).map(unclosed))
     const closes = closing.get(mark)
-    if (!closes || isApostrophe(text, at, open) || isListMark(text, at)) continue
+    if (!closes || isApostrophe(text, at, open)) continue
     const partner = open.findLastIndex(({ pair }) => width(pair.close) === width(mark))
-    if (partner < 0) lone.push({ at, mark, kind: closes.kind, side: 'close' })
-    else lone.push(...open.splice(partner).slice(1).map(unclosed))
+    if (partner < 0) {
+      if (!isListMark(text, at)) lone.push({ at, mark, kind: closes.kind, side: 'close' })
+    } else lone.push(...open.splice(partner).slice(1).map(unclosed))
   }
   lone.push(...open.map(unclosed))
   const last = straight.at(-1)
@@ -95,11 +100,10 @@ function inchOrClose(straight: readonly number[], at: number): number[] {
   return straight.length % 2 === 1 ? [at] : []
 }
 
+/** The bracket behind the number or letter of a list: a) jobs; 2）工资. */
 function isListMark(text: string, at: number): boolean {
-  if (!/[)）]/.test(text.charAt(at))) return false
-  const before = text.slice(Math.max(0, at - 8), at)
-  return (
-    !/[(（]/.test(before) &&
-    /(?:^|[\s，,;；:：。])(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})$/u.test(before)
+  if (!/[)）]/u.test(text.charAt(at))) return false
+  return /(?:^|[^\p{Script=Latin}\p{Nd}])(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,2})$/u.test(
+    text.slice(Math.max(0, at - 5), at),
   )
 }

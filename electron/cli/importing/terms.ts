@@ -1,101 +1,67 @@
-import type { EntryId, NewId } from '../../../shared/ids.ts'
 import { ok } from '../../../shared/result.ts'
-import {
-  entryKinds,
-  isEntryKind,
-  isTermStatus,
-  type Term,
-  type TermEntry,
-  termStatuses,
-} from '../../../shared/termbase/entry.ts'
+import { type CsvFault, parseTermsCsv } from '../../../shared/termbase/csv.ts'
+import { entryKinds, type TermEntry, termStatuses } from '../../../shared/termbase/entry.ts'
 import type { Library } from '../../library/library.ts'
 import { entries, putEntries } from '../../library/terms.ts'
 import type { Arguments } from '../arguments.ts'
 import { type Ended, stop } from '../command.ts'
 import { eachLine } from '../input.ts'
 import type { Io } from '../io.ts'
-import { readCsv } from './csv.ts'
 import { type Imported, nothing } from './imported.ts'
-
-const columns = ['en', 'zh-Hans', 'zh-Hant', 'status', 'kind', 'note'] as const
-const needed = columns.slice(0, 4)
 
 /**
  * Adds the entries of CSV files to the termbase, all or none. An entry with the English name of one that is
  * there takes its place; one that is there just so is left alone.
  */
 export async function importTerms(library: Library, args: Arguments, io: Io): Promise<Ended<Imported>> {
-  const added = new Map<string, TermEntry>()
+  const read: TermEntry[] = []
   for (const file of args.words) {
     const lines: string[] = []
-    const read = await eachLine(io, file, (line) => void lines.push(line))
-    if (!read.ok) return read
-    const understood = addRows(added, lines.join('\n'), file, library.newId)
-    if (!understood.ok) return understood
+    const taken = await eachLine(io, file, (line) => void lines.push(line))
+    if (!taken.ok) return taken
+    const parsed = parseTermsCsv(lines.join('\n'), library.newId)
+    if (!parsed.ok) return stop(faultWords(file, parsed.faults))
+    read.push(...parsed.value)
   }
+  if (read.length === 0) return stop('There is no term in the file.')
   const known = new Map(entries(library).map((entry) => [nameOf(entry), entry]))
-  const changed = [...added].flatMap(([name, entry]) => {
-    const old = known.get(name)
+  const changed = read.flatMap((entry) => {
+    const old = known.get(nameOf(entry))
     if (old === undefined) return [entry]
     return contentOf(old) === contentOf(entry) ? [] : [{ ...entry, id: old.id }]
   })
   putEntries(library, changed)
-  const replaced = changed.filter(({ id }) => [...known.values()].some((entry) => entry.id === id)).length
-  const same = added.size - changed.length
+  const replaced = changed.filter((entry) => known.get(nameOf(entry))?.id === entry.id).length
+  const same = read.length - changed.length
   return ok({
     ...nothing,
     terms: changed.length,
     warnings: [
-      ...(replaced > 0 ? [`${replaced} entries took the place of those with the same English name`] : []),
+      ...(replaced > 0 ? [`${replaced} entries took the place of those with the same name`] : []),
       ...(same > 0 ? [`${same} entries were there already and were left alone`] : []),
     ],
   })
 }
 
-/** Rows with one English name are one entry: the first gives its names, the others further Chinese terms. */
-function addRows(added: Map<string, TermEntry>, csv: string, file: string, newId: NewId): Ended<null> {
-  const rows = readCsv(csv)
-  if (rows === null) return stop(`${file}: a quotation mark is never closed.`)
-  const [first, ...others] = rows
-  const missing = needed.filter((name) => !first?.cells.includes(name))
-  if (first === undefined || missing.length > 0) {
-    return stop(
-      `${file}: the first line has to name the columns ${columns.join(',')}; ${missing.join(', ')} is missing.`,
-    )
+function faultWords(file: string, faults: readonly CsvFault[]): string {
+  const words: { readonly [F in CsvFault['fault']]: string } = {
+    header: 'the first line has to name the columns en,zh-Hans,zh-Hant,status,kind,note',
+    unclosedQuote: 'a quotation mark is never closed',
+    noTerm: 'there is no term',
+    status: `the status has to be one of ${termStatuses.join(', ')}`,
+    kind: `the kind has to be one of ${entryKinds.join(', ')}`,
   }
-  const places = columns.map((name) => first.cells.indexOf(name))
-  for (const { line, cells } of others) {
-    const [name = '', hans = '', hant = '', status = '', kind = '', note = ''] = places.map(
-      (at) => cells[at] ?? '',
-    )
-    const place = `${file}, line ${line + 1}`
-    if (name === '') return stop(`${place}: the English name is empty.`)
-    if (!isTermStatus(status)) {
-      return stop(`${place}: the status is "${status}", but has to be one of ${termStatuses.join(', ')}.`)
-    }
-    const entryKind = kind === '' ? 'term' : kind
-    if (!isEntryKind(entryKind)) {
-      return stop(`${place}: the kind is "${kind}", but has to be one of ${entryKinds.join(', ')}.`)
-    }
-    const known = added.get(name)
-    const english: Term[] = known ? [] : [{ language: 'en', text: name, status }]
-    const chinese: Term[] = [
-      { language: 'zh-Hans', text: hans, status },
-      { language: 'zh-Hant', text: hant, status },
-    ]
-    added.set(name, {
-      id: known?.id ?? newId<EntryId>(),
-      kind: known?.kind ?? entryKind,
-      note: [known?.note, note].filter(Boolean).join('; '),
-      terms: [...(known?.terms ?? []), ...english, ...chinese.filter(({ text }) => text !== '')],
-    })
-  }
-  return ok(null)
+  const lines = faults.slice(0, 20).map(({ line, fault, value }) => {
+    return `\n  line ${line}: ${words[fault]}${value === '' ? '' : `, but is "${value}"`}`
+  })
+  const more = faults.length > lines.length ? `\n  and ${faults.length - lines.length} more` : ''
+  return `${file} was not taken over:${lines.join('')}${more}`
 }
 
-/** The English name of an entry: its first English term. */
+/** What tells an entry from others: its first term, which is English where it has one. */
 function nameOf({ terms }: TermEntry): string {
-  return terms.find(({ language }) => language === 'en')?.text ?? ''
+  const term = terms.find(({ language }) => language === 'en') ?? terms[0]
+  return `${term?.language} ${term?.text}`
 }
 
 function contentOf({ kind, note, terms }: TermEntry): string {

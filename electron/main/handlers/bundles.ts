@@ -9,13 +9,14 @@ import { problemLine } from '../../exchange/export/problem.ts'
 import type { WrittenFile } from '../../exchange/export/putFiles.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Jobs } from '../jobs.ts'
-import { type PublishedSource, publishedWithAssets } from '../published.ts'
+import type { LibraryAccess } from '../libraryWorker.ts'
+import { publishedWithAssets } from '../published.ts'
 import { createTokens } from '../tokens.ts'
 
 /** What the bundle handlers stand on. */
 export interface BundleDesk {
   readonly jobs: Jobs
-  readonly source: PublishedSource
+  readonly library: LibraryAccess
   readonly dialogs: Dialogs
   /** Name and version of this program, for the bundle. */
   readonly tool: string
@@ -27,11 +28,11 @@ type ExportResult = Awaited<ReturnType<DesktopHandlers['bundles']['export']>>
 const mostBundles = 50
 
 /** Taking finished articles out, and proving a bundle whole. */
-export function bundleHandlers({ jobs, source, dialogs, tool }: BundleDesk): DesktopHandlers['bundles'] {
+export function bundleHandlers({ jobs, library, dialogs, tool }: BundleDesk): DesktopHandlers['bundles'] {
   const bundles = createTokens<string>(mostBundles)
 
   async function exportArticles(job: string, ids: readonly ArticleId[]): Promise<ExportResult> {
-    const articles = await publishedWithAssets(source, ids)
+    const articles = await publishedWithAssets(library, ids)
     if (!articles.ok) return articles
     const names = await jobs.run(job, 'nameBundles', { articles: articles.value })
     if (!names.ok) return refusal(names)

@@ -1,12 +1,12 @@
 import { type LibraryHandlers, libraryContract } from '../../../shared/ipc/contract.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { LibraryWorker } from '../libraryWorker.ts'
+import type { LibraryAccess } from '../libraryWorker.ts'
 
 /** Hands every request about the open library to its worker; main itself knows nothing of them. */
-export function forwardHandlers(worker: LibraryWorker): LibraryHandlers {
+export function forwardHandlers(library: LibraryAccess): LibraryHandlers {
   const domains = Object.entries(libraryContract).map(([domain, methods]) => {
     const handlers = Object.keys(methods).map((method) => {
-      const forward = (params: unknown): Promise<Result<unknown>> => worker.request(domain, method, params)
+      const forward = (params: unknown): Promise<Result<unknown>> => library.request(domain, method, params)
       return [method, forward]
     })
     return [domain, Object.fromEntries(handlers)]

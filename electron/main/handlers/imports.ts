@@ -6,14 +6,14 @@ import type { ImportPlan } from '../../exchange/import/plan.ts'
 import type { SourceFile } from '../../workers/jobMessages.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Jobs } from '../jobs.ts'
-import type { LibraryWorker } from '../libraryWorker.ts'
+import type { LibraryAccess } from '../libraryWorker.ts'
 import type { Offer } from '../offer.ts'
 import { createTokens } from '../tokens.ts'
 
 /** What the import handlers stand on. */
 export interface ImportDesk {
   readonly jobs: Jobs
-  readonly worker: LibraryWorker
+  readonly library: LibraryAccess
   readonly dialogs: Dialogs
   readonly offer: Offer
 }
@@ -22,7 +22,7 @@ export interface ImportDesk {
 const mostPlans = 10
 
 /** Bringing articles in: choosing files, seeing what they are, and storing that as corrected. */
-export function importHandlers({ jobs, worker, dialogs, offer }: ImportDesk): DesktopHandlers['imports'] {
+export function importHandlers({ jobs, library, dialogs, offer }: ImportDesk): DesktopHandlers['imports'] {
   const plans = createTokens<ImportPlan>(mostPlans)
   return {
     choose: async () => {
@@ -49,7 +49,7 @@ export function importHandlers({ jobs, worker, dialogs, offer }: ImportDesk): De
         if (built.error === 'same-language') return fail(built.error)
         throw new Error(`an import was not built: ${built.error}`)
       }
-      const inserted = await worker.order('insert', built.value)
+      const inserted = await library.order('insert', built.value)
       if (inserted.ok) {
         plans.drop(preview)
         return ok({ article: inserted.value })

@@ -27,6 +27,15 @@ export function headVersion(db: WritableDB, edition: number): number | null {
   )
 }
 
+/** When an edition's text changed last, as far as it is stored. */
+export function headTime(db: WritableDB, edition: number): string | null {
+  return (
+    statement<[number], { changed_at: string }>(db, 'SELECT changed_at FROM head WHERE edition = ?').get(
+      edition,
+    )?.changed_at ?? null
+  )
+}
+
 /** Stores an edition's text whole. */
 export function putHead(db: WritableDB, edition: number, head: HeadRow, stamp: Stamp): void {
   statement<[Record<string, string | number>]>(

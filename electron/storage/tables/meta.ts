@@ -3,7 +3,7 @@ import { statement } from '../statement.ts'
 import type { Stamp } from './stamp.ts'
 
 /** What a library knows of itself. */
-export type MetaKey = 'region' | 'sample' | 'place' | 'created' | 'tokens'
+export type MetaKey = 'region' | 'sample' | 'place' | 'created' | 'tokens' | 'site'
 
 /** A value of the library itself, or null where it was never set. */
 export function metaValue(db: WritableDB, key: MetaKey): string | null {

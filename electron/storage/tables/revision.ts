@@ -16,6 +16,8 @@ export interface Revision {
   readonly cause: RevisionCause
   readonly status: EditionStatus
   readonly version: number
+  /** SHA-256 of its text. */
+  readonly digest: string
   readonly at: string
   readonly by: string
 }
@@ -26,6 +28,7 @@ interface Row {
   cause: string
   status: string
   version: number
+  digest: string
   created_at: string
   created_by: string
 }
@@ -62,7 +65,7 @@ export function addRevision(
 export function revisionsOf(db: WritableDB, edition: string): Revision[] {
   return statement<[string], Row>(
     db,
-    `SELECT id, parent, cause, status, version, created_at, created_by FROM revision WHERE edition = ?
+    `SELECT id, parent, cause, status, version, digest, created_at, created_by FROM revision WHERE edition = ?
      ORDER BY no`,
   )
     .all(edition)
@@ -72,6 +75,7 @@ export function revisionsOf(db: WritableDB, edition: string): Revision[] {
       cause: row.cause as RevisionCause,
       status: row.status as EditionStatus,
       version: row.version,
+      digest: row.digest,
       at: row.created_at,
       by: row.created_by,
     }))
@@ -79,9 +83,8 @@ export function revisionsOf(db: WritableDB, edition: string): Revision[] {
 
 /** The text of a revision as ProseMirror JSON. */
 export function revisionDocument(db: WritableDB, id: RevisionId): string | null {
-  const row = statement<[string], { document: Buffer }>(
-    db,
-    'SELECT document FROM revision WHERE id = ?',
-  ).get(id)
+  const row = statement<[string], { document: Buffer }>(db, 'SELECT document FROM revision WHERE id = ?').get(
+    id,
+  )
   return row === undefined ? null : inflateRawSync(row.document).toString('utf8')
 }

@@ -21,8 +21,10 @@ export function useMatches(): { readonly source: string; readonly matches: reado
   useEffect(() => {
     let current = true
     const take = (matches: readonly Match[]) => {
-      open.matches = matches
-      setFound(matches)
+      // What this very segment taught the memory is nothing to offer it.
+      const others = matches.filter(({ unit }) => unit.segment !== desk.active?.id)
+      open.matches = others
+      setFound(others)
     }
     if (query === '' || !target) {
       take([])

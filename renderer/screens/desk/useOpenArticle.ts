@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { plainText, textOf } from '../../../shared/document/segment.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { OpenArticle, Waiver } from '../../../shared/ipc/answers.ts'
 import { type Language, languages } from '../../../shared/locale.ts'
 import { desk as main } from '../../api/desk.ts'
 import { Checking } from '../../editor/checking.ts'
 import { Desk } from '../../editor/desk.ts'
+import { standingOf } from '../../editor/standing.ts'
 import type { OpenDesk } from '../../editor/useDesk.ts'
 import { Work } from '../../editor/work.ts'
 import { useSession } from '../../state/session.ts'
@@ -95,11 +97,7 @@ async function stand(article: OpenArticle): Promise<OpenDesk> {
     desk,
     checking,
     work,
-    translatedFrom: new Map(
-      article.editions.flatMap(({ language, translatedFrom }) =>
-        Object.entries(translatedFrom).map(([segment, text]) => [`${language} ${segment}`, text] as const),
-      ),
-    ),
+    translatedFrom: translatedFrom(article, desk),
     matches: [],
     setWaivers: (waivers: readonly Waiver[]) => checking.setWaivers(waivers),
   }
@@ -112,4 +110,21 @@ function columnsFor(article: OpenArticle, wanted: readonly Language[]): Language
   if (kept.length > 1 && kept.includes(article.summary.source)) return kept
   const others = languages.filter((language) => language !== article.summary.source && has(language))
   return [article.summary.source, ...others.slice(0, 1)]
+}
+
+/** What each segment was translated from: the source as it stands, or as the library kept it for a stale one. */
+function translatedFrom(article: OpenArticle, desk: Desk): Map<string, string> {
+  const texts = new Map<string, string>()
+  const ids = desk.ids()
+  for (const { language, translatedFrom: kept } of article.editions) {
+    for (const id of ids) {
+      const source = desk.segment(desk.source, id)
+      const target = desk.segment(language, id)
+      if (source && target && standingOf(target, source) !== 'stale') {
+        texts.set(`${language} ${id}`, plainText(textOf(source)))
+      }
+    }
+    for (const [id, text] of Object.entries(kept)) texts.set(`${language} ${id}`, text)
+  }
+  return texts
 }

@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { Trash2 } from 'lucide-react'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
+import type { SearchHit } from '../../../shared/ipc/answers.ts'
 import { go } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,8 +13,14 @@ import { Preview } from './preview.tsx'
 import { useRemoval } from './removal.ts'
 import styles from './details.module.css'
 
+interface Props {
+  readonly article: ArticleSummary
+  /** The sentence of it that a search found. */
+  readonly hit?: SearchHit | undefined
+}
+
 /** The right side of the library: how the selected article stands, its text to read, its metadata to correct. */
-export function Details({ article }: { readonly article: ArticleSummary }) {
+export function Details({ article, hit }: Props) {
   const t = useText()
   const remove = useRemoval()
   const { text, lang } = titleOf(article)
@@ -50,7 +57,7 @@ export function Details({ article }: { readonly article: ArticleSummary }) {
           </Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="preview" className={styles.panel}>
-          <Preview key={article.id} article={article} titleLang={lang} />
+          <Preview key={article.id} article={article} first={lang} hit={hit} />
         </Tabs.Panel>
         <Tabs.Panel value="metadata" className={styles.panel}>
           <DetailsForm key={article.id} article={article} />

@@ -15,18 +15,21 @@ export function EditionTable({ article }: { readonly article: ArticleSummary }) 
       <tbody>
         {languages.map((language) => {
           const edition = editionOf(article, language)
+          const done = doneOf(edition)
           return (
             <tr key={language}>
               <th scope="row" className={styles.language}>
-                {t(`language.${language}`)}
-                {article.source === language ? <span className={styles.source}>{t('edition.source')}</span> : null}
+                <span lang={language} role="img" aria-label={t(`language.${language}`)}>
+                  {t(`language.short.${language}`)}
+                </span>
               </th>
               {edition ? (
                 <>
                   <td>
                     <span className={styles.status}>
-                      <EditionMark status={edition.status} done={doneOf(edition)} />
+                      <EditionMark status={edition.status} done={done} />
                       {t(`status.${edition.status}`)}
+                      {done < 1 ? <span className={styles.faint}>{t('edition.percent', { done })}</span> : null}
                       {edition.progress.stale > 0 ? (
                         <span className={styles.stale}>
                           <RotateCw size={12} aria-hidden />
@@ -35,13 +38,15 @@ export function EditionTable({ article }: { readonly article: ArticleSummary }) 
                       ) : null}
                     </span>
                   </td>
-                  <td className={styles.number}>{t('edition.percent', { done: doneOf(edition) })}</td>
-                  <td className={styles.number}>
+                  <td className={styles.length}>
+                    {article.source === language ? (
+                      <span className={styles.source}>{t('edition.source')}</span>
+                    ) : null}
                     {t(isHan(language) ? 'edition.characters' : 'edition.words', { count: edition.progress.words })}
                   </td>
                 </>
               ) : (
-                <td colSpan={3} className={styles.missing}>
+                <td colSpan={2} className={styles.faint}>
                   {t('edition.missing')}
                 </td>
               )}

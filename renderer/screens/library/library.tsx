@@ -97,7 +97,7 @@ export function LibraryScreen() {
           )}
         </div>
       </main>
-      {shown ? <Details article={shown} /> : <aside className={styles.noDetails} />}
+      {shown ? <Details article={shown} hit={activeHit} /> : <aside className={styles.noDetails} />}
     </div>
   )
 }

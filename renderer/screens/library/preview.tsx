@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import { dateIn } from '../../../shared/bundle/dates.ts'
 import { standing } from '../../../shared/bundle/words.ts'
+import type { SearchHit } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { desk } from '../../api/desk.ts'
 import { useSession } from '../../state/session.ts'
@@ -15,15 +16,19 @@ import styles from './preview.module.css'
 interface Props {
   readonly article: ArticleSummary
   /** The language that is shown first. */
-  readonly titleLang: Language
+  readonly first: Language
+  /** The sentence to show in its place. */
+  readonly hit?: SearchHit | undefined
 }
 
 /** The selected article to read, in one language at a time. Fetched when the selection rests. */
-export function Preview({ article, titleLang }: Props) {
+export function Preview({ article, first, hit }: Props) {
   const t = useText()
   const errorText = useErrorText()
   const changes = useSession((session) => session.changes)
-  const [chosen, choose] = useState<Language>(titleLang)
+  const [own, setOwn] = useState<{ readonly language: Language; readonly hit: SearchHit | undefined } | null>(null)
+  // A choice holds until another sentence is found.
+  const chosen = own && own.hit === hit ? own.language : (hit?.language ?? first)
   const opened = useAnswer(
     article.id,
     changes,
@@ -43,7 +48,7 @@ export function Preview({ article, titleLang }: Props) {
       <Segmented
         label={t('details.previewLanguage')}
         value={language}
-        onValue={choose}
+        onValue={(each) => setOwn({ language: each, hit })}
         ways={present.map((each) => ({
           value: each,
           label: t(`language.${each}`),
@@ -56,6 +61,7 @@ export function Preview({ article, titleLang }: Props) {
         <Prose
           document={edition.document}
           language={language}
+          active={hit?.language === language ? hit.segment : null}
           byline={
             <div className={styles.byline} lang={language}>
               <p>{joinNames(authors.map(({ name }) => name).filter(Boolean), language)}</p>

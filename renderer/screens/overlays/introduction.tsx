@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { languageNames } from '../../../shared/bundle/words.ts'
 import { languages } from '../../../shared/locale.ts'
 import { desk } from '../../api/desk.ts'
@@ -15,6 +15,7 @@ const steps = ['three', 'desk', 'review', 'publish'] as const
 /** The short introduction: four steps, skippable at each. */
 export function Introduction({ close }: { readonly close: () => void }) {
   const t = useText()
+  const onward = useRef<HTMLButtonElement>(null)
   const [at, setAt] = useState(0)
   const language = useSession((session) => session.settings.interface)
   const step = steps[at] ?? 'three'
@@ -32,6 +33,7 @@ export function Introduction({ close }: { readonly close: () => void }) {
       title={t(`introduction.${step}.title`)}
       close={leave}
       width="wide"
+      first={onward}
       foot={
         <>
           <p className={styles.place}>{t('introduction.place', { at: at + 1, of: steps.length })}</p>
@@ -41,7 +43,7 @@ export function Introduction({ close }: { readonly close: () => void }) {
             </Button>
           )}
           {at > 0 ? <Button onClick={() => setAt(at - 1)}>{t('introduction.back')}</Button> : null}
-          <Button kind="primary" onClick={() => (last ? leave() : setAt(at + 1))}>
+          <Button ref={onward} kind="primary" onClick={() => (last ? leave() : setAt(at + 1))}>
             {t(last ? 'introduction.begin' : 'introduction.next')}
           </Button>
         </>

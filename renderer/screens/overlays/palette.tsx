@@ -9,12 +9,16 @@ import { Key } from '../../ui/key.tsx'
 import { score } from './paletteScore.ts'
 import styles from './palette.module.css'
 
+/** The commands that were chosen here last, the latest first. */
+let used: readonly string[] = []
+
 /** Every command that can be run now, found by its words in any of the three languages. */
 export function Palette({ close }: { readonly close: () => void }) {
   const t = useText()
   const language = useInterface()
-  const commands = useMemo(() => available().filter(({ id }) => id !== 'app.palette'), [])
+  const commands = useMemo(inOrder, [])
   const choose = (command: Command) => {
+    used = [command.id, ...used.filter((id) => id !== command.id)].slice(0, 5)
     close()
     // The dialog gives the focus back first: the command acts on what has it.
     setTimeout(() => run(command.id), 30)
@@ -49,4 +53,11 @@ export function Palette({ close }: { readonly close: () => void }) {
       </Cmdk>
     </Dialog>
   )
+}
+
+/** What was used last stands first, the rest in the order of the menus. */
+function inOrder(): Command[] {
+  const commands = available().filter(({ id }) => id !== 'app.palette')
+  const rank = ({ id }: Command) => (used.includes(id) ? used.indexOf(id) : used.length)
+  return commands.toSorted((a, b) => rank(a) - rank(b))
 }

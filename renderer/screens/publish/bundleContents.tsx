@@ -3,7 +3,7 @@ import type { Leaving } from './leaving.ts'
 import styles from './bundleContents.module.css'
 
 const files = ['article.html', 'body.html', 'article.md', 'article.txt'] as const
-const common = ['bundle.json', 'article.css', 'img', 'manifest-sha256.txt'] as const
+const common = ['bundle.json', 'article.css', 'manifest-sha256.txt'] as const
 
 /** The files that the bundle will hold, by language. */
 export function BundleContents({ leaving }: { readonly leaving: Leaving }) {

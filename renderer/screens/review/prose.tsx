@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { Language } from '../../../shared/locale.ts'
 import type { SegmentId } from '../../../shared/ids.ts'
 import { type BlockKind, type Inline, type ReadBlock, type ReadSegment, readBlocks } from './blocks.ts'
@@ -12,23 +12,31 @@ interface Props {
   readonly language: Language
   /** Stands between title and text. */
   readonly byline?: ReactNode
+  /** A segment to mark and to bring into view. */
+  readonly active?: SegmentId | null
 }
 
 /** The classes of an element that holds an article's text, beside its `lang`. */
 export const proseClass = `prose ${styles.article}`
 
 /** An edition in reading layout. */
-export function Prose({ document, language, byline }: Props) {
+export function Prose({ document, language, byline, active = null }: Props) {
+  const text = useRef<HTMLElement>(null)
   const blocks = useMemo(() => readBlocks(document, language), [document, language])
   const opening = blocks.filter(({ kind }) => kind === 'title' || kind === 'standfirst')
+  const signs = useMemo<SegmentSigns>(() => (id) => ({ active: id === active }), [active])
+  useEffect(() => {
+    if (active && blocks.length > 0)
+      text.current?.querySelector(`[data-segment="${active}"]`)?.scrollIntoView({ block: 'center' })
+  }, [active, blocks])
   return (
-    <article lang={language} className={proseClass}>
+    <article ref={text} lang={language} className={proseClass}>
       {opening.map((block) => (
-        <Block key={block.kind} block={block} />
+        <Block key={block.kind} block={block} signs={signs} />
       ))}
       {byline ? <div className={styles.byline}>{byline}</div> : null}
       {blocks.slice(opening.length).map((block, at) => (
-        <Block key={block.segments[0]?.id ?? `divider ${at}`} block={block} />
+        <Block key={block.segments[0]?.id ?? `divider ${at}`} block={block} signs={signs} />
       ))}
     </article>
   )

@@ -1,3 +1,4 @@
+import { addresses } from '../addresses.ts'
 import { type Amount, type Firmness, type Reading, type Rule, readAmounts } from './amount.ts'
 import { chineseDates } from './chineseDates.ts'
 import { chineseValues, digits, hanDigits, scale } from './chineseValue.ts'
@@ -27,7 +28,8 @@ export function chineseAmounts(text: string): Amount[] {
 }
 
 const rules: readonly Rule[] = [
-  rule('(?:https?:\\/\\/|www\\.)[\\x21-\\x7e]+|[\\w.]+@[\\w.]+|@\\w+|#\\w+', nothing),
+  { pattern: addresses, read: nothing },
+  { pattern: /[@#]\w+/gu, read: nothing },
   rule(
     '\\p{Lu}\\p{Script=Latin}*-?\\d+(?:\\.\\d+)?\\p{Script=Latin}*|\\d+\\p{Lu}[\\p{Script=Latin}\\d]*',
     ([found]) => (/^(?:US|HK|NT|AU|CA)\$/u.test(found) ? null : codes(found)),

@@ -21,13 +21,13 @@ const unitOf = new Map([
 ])
 
 /** A number in digits, with or without thousands marks. */
-export const digits = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
+export const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,18}(?:\\.\\d{1,9})?)'
 
 /** A run of Han numerals. */
-export const hanDigits = '[零〇○一二三四五六七八九两兩十廿卅百千万萬亿億]+'
+export const hanDigits = '[零〇○一二三四五六七八九两兩十廿卅百千万萬亿億]{1,16}'
 
 /** The scale characters that may stand behind digits: 3.5 亿, 4万5千, 1.2万亿. */
-export const scale = '[十百千万萬亿億兆]+'
+export const scale = '[十百千万萬亿億兆]{1,4}'
 
 /**
  * The values of a Chinese number, in Han or Arabic digits or both; several where two neighbouring digits name

@@ -1,3 +1,4 @@
+import { addresses } from '../addresses.ts'
 import { type Amount, type Reading, type Rule, readAmounts } from './amount.ts'
 import { currencyOf, englishCurrency, unitsIn } from './currencies.ts'
 import { englishDates } from './englishDates.ts'
@@ -5,7 +6,7 @@ import { digits, englishValue, ordinalValue, ordinalWord, romanValue, spelled } 
 import { englishUnit, measuredIn } from './units.ts'
 
 const scale = '(?:[ -]?(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore))'
-const amount = `(?:(?:${digits}|${spelled})(?: and a half)?${scale}*|half an? (?:million|billion|dozen|hundred)|an? dozen)`
+const amount = `(?:(?:${digits}|${spelled})(?: and a half)?${scale}{0,2}|half an? (?:million|billion|dozen|hundred)|an? dozen)`
 const range = `(?:\\s?[-–—]\\s?| to | and | or )`
 const sign = '(?:US\\$|U\\.S\\.\\$|A\\$|AU\\$|C\\$|HK\\$|NT\\$|[$€£¥￥₹₩])'
 const short = `(?:(?:bn|mn|tn|[mbk])(?![\\p{L}\\p{N}])|${scale})`
@@ -23,7 +24,8 @@ export function englishAmounts(text: string): Amount[] {
 }
 
 const rules: readonly Rule[] = [
-  { pattern: /(?:https?:\/\/|www\.)\S+|\S+@\S+|@\w+|#\w+/giu, read: nothing },
+  { pattern: addresses, read: nothing },
+  { pattern: /[@#]\w+/gu, read: nothing },
   // Numbers in names (G7, F-16, COVID-19) are part of the name.
   {
     pattern:

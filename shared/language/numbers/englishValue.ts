@@ -46,12 +46,12 @@ const below100 = `(?:(?:${ten})(?:[ -](?:${ones}))?|${alternatives(small.keys())
 const below1000 = `(?:(?:an? |${below100}[ -])hundred(?: (?:and )?${below100})?|${below100})`
 
 /** A number in digits: 45,000 or 3.5. */
-export const digits = '(?:\\d{1,3}(?:,\\d{3})+(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)'
+export const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,18}(?:\\.\\d{1,9})?)'
 
 /** A number in words: thirty-seven, one hundred and sixty-two, two thousand five hundred. */
 export const spelled =
   `(?:(?:${below1000}|an?)[ -](?:thousand|million|billion|trillion)` +
-  `(?:,? (?:and )?${below1000}(?:[ -](?:thousand|million|billion|trillion))?)*|${below1000})`
+  `(?:,? (?:and )?${below1000}(?:[ -](?:thousand|million|billion|trillion))?){0,4}|${below1000})`
 
 /** An ordinal in words: third, twenty-first. */
 export const ordinalWord = `(?:(?:${ten})[ -](?:${alternatives([...ordinalOnes.keys()].slice(1, 10))})|${alternatives(

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { Settings } from '../shared/ipc/answers.ts'
 import { root, tour } from './places.ts'
 
 /** How an application is started for a test. */
@@ -11,6 +12,8 @@ export interface Launch {
   /** Words of the command line after the application's folder. */
   readonly words?: readonly string[]
   readonly env?: { readonly [name: string]: string }
+  /** Settings that it starts with; without them it is a first start, with the introduction. */
+  readonly settings?: Partial<Settings>
 }
 
 /** A running application with its window, and what it complained of. */
@@ -27,8 +30,12 @@ export interface Running {
 }
 
 /** Starts the built application. */
-export async function launch({ userData, words = [], env = {} }: Launch = {}): Promise<Running> {
+export async function launch({ userData, words = [], env = {}, settings }: Launch = {}): Promise<Running> {
   const folder = userData ?? newFolder()
+  if (settings !== undefined) {
+    const whole: Settings = { interface: 'en', theme: 'system', person: 'Lin', introduced: true, ...settings }
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify(whole))
+  }
   const app = await _electron.launch({
     args: [...(process.env.DUIZHAO_NO_SANDBOX ? ['--no-sandbox'] : []), root, ...words],
     cwd: root,
@@ -39,6 +46,8 @@ export async function launch({ userData, words = [], env = {} }: Launch = {}): P
   const page = await app.firstWindow()
   const complaints: string[] = []
   page.on('console', (message) => {
+    // In the frame of a published page, which runs nothing, Playwright's own scripts are refused and reported.
+    if (message.text().startsWith("Blocked script execution in 'app://page/")) return
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
   page.on('pageerror', (fault) => complaints.push(String(fault)))

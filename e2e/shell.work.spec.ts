@@ -41,7 +41,7 @@ async function articleOf(running: Running, slug: string): Promise<ArticleId> {
 test.describe('in the sample library', () => {
   let running: Running
   test.beforeAll(async () => {
-    running = await launch()
+    running = await launch({ settings: {} })
   })
   test.afterAll(() => running.close())
 
@@ -168,14 +168,13 @@ test.describe('in the sample library', () => {
         ),
       )
     await expect.poll(frames).toEqual([`app://page/${article}/en`])
-    const frame = page.frame('published')
-    await expect(frame?.locator('h1') ?? page.locator('none')).toBeVisible()
-    expect(await frame?.locator('body').evaluate((body) => getComputedStyle(body).maxWidth)).not.toBe('none')
-    await frame?.locator('.languages a[lang=zh-Hant]').click()
+    const frame = page.frameLocator('iframe[name=published]')
+    await expect(frame.locator('h1')).toBeVisible()
+    const styled = await frame.locator('body').evaluate((body) => getComputedStyle(body).maxWidth)
+    expect(styled).not.toBe('none')
+    await frame.locator('.languages a[lang=zh-Hant]').click()
     await expect.poll(frames).toEqual([`app://page/${article}/zh-Hant`])
-    await expect(
-      page.frame('published')?.locator('html[lang=zh-Hant] h1') ?? page.locator('none'),
-    ).toBeVisible()
+    await expect(frame.locator('html[lang=zh-Hant] h1')).toBeVisible()
     await page.evaluate(() => document.querySelector('iframe[name=published]')?.remove())
     expect(running.complaints.slice(complaints)).toEqual([])
   })
@@ -238,9 +237,9 @@ test('a window that does not answer does not keep the application from ending', 
     const { desk } = window as unknown as { desk: { onFlush(listener: () => Promise<void>): void } }
     desk.onFlush(() => new Promise(() => undefined))
   })
-  const from = performance.now()
   await running.close()
-  expect(performance.now() - from).toBeLessThan(4000)
+  // It ended by itself: what takes longer than five seconds would have been killed.
+  expect(running.app.process().exitCode).toBe(0)
 })
 
 test('the window comes back after its process died', async () => {

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
+import { commandLine } from './commandLine.ts'
 
 /** What a call of the command line left. */
 export interface Called {
@@ -12,21 +13,16 @@ export interface Called {
   readonly err: string
 }
 
-const script = join(import.meta.dirname, '../../scripts/duizhao.mjs')
-
-/** Calls the command line as a person does, in a process of its own; `input` is its standard input. */
-export function call(words: readonly string[], input = '', env: NodeJS.ProcessEnv = {}): Promise<Called> {
-  const { DUIZHAO_LIBRARY: _, ...inherited } = process.env
-  const child = spawn(process.execPath, [script, ...words], { env: { ...inherited, ...env } })
-  const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
-  // A command that needs no input may be gone before it was all written.
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
-  return Promise.all([ended, text(child.stdout), text(child.stderr)]).then(([code, out, err]) => ({
-    code,
-    out,
-    err,
-  }))
+/** Calls the command line in this process; `input` is its standard input. */
+export async function call(words: readonly string[], input: string | Uint8Array = ''): Promise<Called> {
+  const stdout = new PassThrough()
+  const stderr = new PassThrough()
+  const printed = Promise.all([text(stdout), text(stderr)])
+  const code = await commandLine(words, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr })
+  stdout.end()
+  stderr.end()
+  const [out, err] = await printed
+  return { code, out, err }
 }
 
 /** The JSON value that a call printed; fails where it did not end with `code`. */

@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { call, fileForTest } from './callForTest.ts'
+import { call } from './callForTest.ts'
 import { commands } from './commands.ts'
 
 test('every command explains itself on standard output', async () => {
@@ -12,7 +9,7 @@ test('every command explains itself on standard output', async () => {
     for (const line of usage) expect(out).toContain(`duizhao -- ${name} ${line}`)
     for (const option of [...Object.keys(options), 'json', 'help']) expect(out).toContain(`--${option}`)
   }
-}, 60_000)
+})
 
 test('the general help names every command', async () => {
   const { code, out } = await call(['--help'])
@@ -51,18 +48,4 @@ test('what is not understood is said on standard error, with exit 2', async () =
     expect(err).toContain(said)
     expect(err).not.toContain('    at ')
   }
-}, 60_000)
-
-test('a reader that has seen enough is no fault', async () => {
-  const file = fileForTest('long.txt', '经济发展。\n'.repeat(200_000))
-  const script = join(import.meta.dirname, '../../scripts/duizhao.mjs')
-  const child = spawn(process.execPath, [script, 'convert', file])
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += String(chunk)
-  })
-  await once(child.stdout, 'data')
-  child.stdout.destroy()
-  const [code] = (await once(child, 'close')) as [number]
-  expect([code, said]).toEqual([0, ''])
 })

@@ -3,6 +3,7 @@ import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { convertText } from './commands/convert.ts'
 import { doctor } from './commands/doctor.ts'
+import { exportArticles } from './commands/export.ts'
 import { importFiles } from './commands/import.ts'
 import { listArticles } from './commands/list.ts'
 import { lookup } from './commands/lookup.ts'
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   listArticles,
   show,
   lookup,
+  exportArticles,
   verify,
   backup,
   restore,

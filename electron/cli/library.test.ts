@@ -57,8 +57,6 @@ test('new and doctor: a library is made once, and is whole', async () => {
   const again = await call(['new', folder])
   expect(again.code).toBe(2)
   expect(again.err).toContain(folder)
-  const named = await call(['doctor', '--json'], '', { DUIZHAO_LIBRARY: folder })
-  expect(JSON.parse(named.out)).toMatchObject(report)
 })
 
 test('what is no library, is damaged or in use is refused with a clear word and left as it was', async () => {
@@ -194,7 +192,7 @@ test('import: three files become one article, aligned; memory and checks then kn
   expect(
     checked.issues.every(({ segment, message }) => ids(english)?.includes(segment) && message !== ''),
   ).toBe(true)
-}, 60_000)
+})
 
 test('import: a file that cannot be read leaves the library as it was', async () => {
   const library = await libraryForTest()
@@ -240,7 +238,7 @@ test('import: terms once, their faults by line, and the checks then use them', a
   expect((await call(words, pair)).code).toBe(0)
   const checked = await call([...words, '--library', library], pair)
   expect([checked.code, checked.out.includes('termMissing')]).toEqual([1, true])
-}, 60_000)
+})
 
 test('import: lines of source and target go to the memory', async () => {
   const library = await libraryForTest()
@@ -258,7 +256,8 @@ test('import: lines of source and target go to the memory', async () => {
     'en',
     '两座桥。',
   ]
-  expect(await callJson(lookup)).toMatchObject({ matches: [{ score: 100, target: 'Two bridges.' }] })
+  const { matches } = (await callJson(lookup)) as { matches: unknown[] }
+  expect(matches[0]).toMatchObject({ kind: 'exact', score: 100, target: 'Two bridges.' })
 })
 
 test('backup and restore: a copy that is a library itself', async () => {
@@ -274,4 +273,4 @@ test('backup and restore: a copy that is a library itself', async () => {
   expect(before?.articles).toHaveLength(6)
   const again = await call(['restore', path, '--out', out])
   expect([again.code, again.err.includes('already')]).toEqual([2, true])
-}, 60_000)
+})

@@ -21,12 +21,12 @@ test('convert: both ways, line ends kept, with the spots to look at', async () =
   const back = await call(['convert', '--to', 'zh-Hans', '--region', 'hk'], '頭髮發展，皇后在後面')
   expect(back.out).toBe('头发发展，皇后在后面')
 
-  const text = 'a。\n他发了。\n'
+  const text = 'a。\n这发。\n'
   const { text: converted, spots } = (await callJson(['convert', '--to', 'zh-Hant'], text)) as {
     text: string
     spots: { from: number; to: number; source: string; chosen: string; alternatives: string[] }[]
   }
-  expect(converted).toBe('a。\n他發了。\n')
+  expect(converted).toBe('a。\n這發。\n')
   expect(spots).toEqual([{ from: 4, to: 5, source: '发', chosen: '發', alternatives: ['髮'] }])
   for (const { from, to, source, chosen } of spots) {
     expect([text.slice(from, to), converted.slice(from, to)]).toEqual([source, chosen])
@@ -47,7 +47,7 @@ test('convert: a text of many megabytes goes through, and JSON is still one valu
   expect(json.text).toBe(out)
   for (const { from, source } of json.spots.slice(-5))
     expect(line.charAt(from % (line.length + 1))).toBe(source)
-}, 120_000)
+})
 
 test('text that is not UTF-8 is refused, and said to be', async () => {
   const file = fileForTest('gb.txt', new Uint8Array([0xd6, 0xd0, 0xb9, 0xfa]))

@@ -14,7 +14,7 @@ export interface NewAsset {
 }
 
 /** The name of an asset in documents: the SHA-256 of its bytes, hexadecimal. */
-export function assetHash(bytes: Uint8Array): string {
+function assetHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 

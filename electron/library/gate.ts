@@ -1,11 +1,12 @@
 import { plainText, segmentsOf } from '../../shared/document/segment.ts'
+import { isUnfinished, type Standing } from '../../shared/document/standing.ts'
 import type { ArticleId } from '../../shared/ids.ts'
 import type { GateReason } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { articleById } from '../storage/tables/article.ts'
 import { waiversOf } from '../storage/tables/waiver.ts'
-import { type SourceTexts, sourceTextsOf, standingOf } from './derive.ts'
+import { type SourceTexts, sourceTextsOf, standingIn } from './derive.ts'
 import { type Head, headsOf } from './heads.ts'
 import { type CheckedSegment, checkEdition } from './issues.ts'
 import type { Library } from './library.ts'
@@ -39,17 +40,17 @@ export function gate(
 /** A source stands by itself: all that it needs is text in each segment. */
 function sourceReasons(head: Head): GateReason[] {
   return segmentsOf(head.doc)
-    .filter((segment) => standingOf(segment, null) !== 'done')
+    .filter((segment) => isUnfinished(standingIn(null, segment)))
     .map(({ id }) => ({ kind: 'untranslated', segment: id, text: '', issue: null }))
 }
 
 function translationReasons({ segment, issues }: CheckedSegment, sources: SourceTexts): GateReason[] {
   const about = { segment: segment.id, text: plainText(segment.text) }
-  const standing = standingOf(segment, sources)
+  const kind = reasonOf(standingIn(sources, segment))
   const mayBeEmpty = issues.some(({ issue, waiver }) => issue.code === empty && waiver !== null)
   const reasons: GateReason[] = []
-  if (standing === 'stale' || standing === 'unconfirmed' || (standing === 'untranslated' && !mayBeEmpty)) {
-    reasons.push({ kind: standing, ...about, issue: null })
+  if (kind !== null && !(kind === 'untranslated' && mayBeEmpty)) {
+    reasons.push({ kind, ...about, issue: null })
   }
   for (const { issue, waiver } of issues) {
     if (issue.severity === 'error' && issue.code !== empty && waiver === null) {
@@ -57,4 +58,19 @@ function translationReasons({ segment, issues }: CheckedSegment, sources: Source
     }
   }
   return reasons
+}
+
+/** What stands in the way with a segment that stands so; null where nothing does. */
+function reasonOf(standing: Standing): GateReason['kind'] | null {
+  switch (standing) {
+    case 'empty':
+      return 'untranslated'
+    case 'draft':
+    case 'edited':
+      return 'unconfirmed'
+    case 'stale':
+      return 'stale'
+    default:
+      return null
+  }
 }

@@ -19,7 +19,7 @@ import { type Library, stampOf } from './library.ts'
 import { isSound } from './steps.ts'
 
 /** An edition that comes whole: ProseMirror JSON. */
-export interface NewEdition {
+interface NewEdition {
   readonly language: Language
   readonly status: EditionStatus
   readonly document: unknown

@@ -142,7 +142,7 @@ export function describeLibrary(library: Library): OpenLibrary {
 }
 
 /** Whether a folder is a library that this version may open, judged without changing anything in it. */
-export function examineFolder(folder: string): Result<null, FileFault> {
+function examineFolder(folder: string): Result<null, FileFault> {
   try {
     if (!statSync(folder).isDirectory()) return fail('not-a-library', folder)
   } catch (error) {

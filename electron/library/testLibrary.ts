@@ -77,7 +77,7 @@ export function documentOf(ids: readonly SegmentId[], [title = '', ...paragraphs
 }
 
 /** The document with every segment that has text confirmed as the translation of its source. */
-export function confirmed(doc: Node, source: Node, state: SegmentState = 'translated'): Node {
+function confirmed(doc: Node, source: Node, state: SegmentState = 'translated'): Node {
   const sources = new Map(segmentsOf(source).map((segment) => [segment.id, segment.text]))
   const change = new Transform(doc)
   for (const { id, text, position } of segmentsOf(doc)) {

@@ -1,7 +1,7 @@
 import type { Events } from '../../shared/ipc/contract.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import type { FromJob, JobOrders, JobResult, ToJob } from '../workers/jobMessages.ts'
-import { linkWorker, WorkerGone } from './workerLink.ts'
+import { linkWorker, WorkerGone, type WorkerLink } from './workerLink.ts'
 
 type Asked = Omit<Extract<ToJob, { readonly id: number }>, 'id'>
 type Answered = Extract<FromJob, { readonly id: number }>
@@ -32,18 +32,24 @@ export interface Jobs {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the worker for long jobs. */
+/** Keeps a worker for long jobs, which is started with the first of them: parsers are slow to load. */
 export function startJobs({ file, progress, fault }: JobsPlan): Jobs {
   const running = new Map<string, { cancelled: boolean; timer: NodeJS.Timeout | undefined }>()
-  const link = linkWorker<Asked, Answered, Events['progress']>({
-    file,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
-    onEvent: (news) => {
-      if (running.has(news.job)) progress(news)
-    },
-    onDeath: (thrown) => fault('job worker', thrown),
-    onRestart: () => undefined,
-  })
+  let started: WorkerLink<Asked, Answered> | null = null
+  const start = () =>
+    linkWorker<Asked, Answered, Events['progress']>({
+      file,
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+      onEvent: (news) => {
+        if (running.has(news.job)) progress(news)
+      },
+      onDeath: (thrown) => fault('job worker', thrown),
+      onRestart: () => undefined,
+    })
+  const link = () => {
+    started ??= start()
+    return started
+  }
 
   return {
     run: async <K extends keyof JobOrders>(job: string, kind: K, params: JobOrders[K]['params']) => {
@@ -51,7 +57,7 @@ export function startJobs({ file, progress, fault }: JobsPlan): Jobs {
       running.set(job, state)
       try {
         // A kind and its parameters go together; the union of messages cannot see that through K.
-        const answer = await link.ask({ job, kind, params } as unknown as Asked)
+        const answer = await link().ask({ job, kind, params } as unknown as Asked)
         if ('fault' in answer) throw new Error(`in the job worker: ${answer.fault}`)
         // What was written stands, however late the cancelling came; what was only read is dropped.
         if (state.cancelled && answer.result.ok && kind !== 'exportBundles') return fail('cancelled')
@@ -68,9 +74,9 @@ export function startJobs({ file, progress, fault }: JobsPlan): Jobs {
       const state = running.get(job)
       if (state === undefined || state.cancelled) return
       state.cancelled = true
-      link.tell({ cancel: job })
-      state.timer = setTimeout(() => void link.replace(), patience)
+      link().tell({ cancel: job })
+      state.timer = setTimeout(() => void link().replace(), patience)
     },
-    stop: link.stop,
+    stop: async () => started?.stop(),
   }
 }

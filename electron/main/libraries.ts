@@ -50,10 +50,13 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
   let current: { readonly folder: string; readonly library: OpenLibrary } | null = null
   let queue: Promise<unknown> = Promise.resolve()
   let settled: Promise<void> = Promise.resolve()
-  let settle: () => void = () => undefined
+  let settle: (() => void) | null = null
 
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(act, act).finally(() => settle())
+    const turn = queue.then(act, act).finally(() => {
+      settle?.()
+      settle = null
+    })
     queue = turn
     return turn
   }
@@ -97,7 +100,7 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
 
   /** Lets requests wait until this turn is over: meanwhile the worker may have a half-made library open. */
   function shut(): void {
-    settle()
+    if (settle !== null) return
     settled = new Promise((resolve) => {
       settle = resolve
     })

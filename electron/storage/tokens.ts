@@ -58,12 +58,22 @@ export function matchExpression(phrases: readonly Phrase[]): string {
  * dictionary or a newer rule would leave old texts unfound.
  */
 export function tokensDigest(): string {
-  const units = Array.from({ length: 0xd800 - 0x20 }, (_, at) => String.fromCharCode(at + 0x20)).join('')
-  return textHash(`${foldForSearch(units)} ${tokensOf('a1 汉字b').join(' ')} 1`)
+  digest ??= textHash(`${foldForSearch(unitsIn(0x41, 0x24f) + unitsIn(0x4e00, 0x9fff))} ${probe()} 1`)
+  return digest
+}
+
+let digest: string | undefined
+
+function unitsIn(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, at) => first + at))
+}
+
+function probe(): string {
+  return tokensOf(foldForSearch('a1 汉字b，don’t 3.5 ｅ́')).join(' ')
 }
 
 /** The folded tokens of a folded text in order. */
-export function tokensOf(folded: string): string[] {
+function tokensOf(folded: string): string[] {
   return (folded.match(runs) ?? []).flatMap((run) => (beginsHan.test(run) ? pairsOf(run) : [bare(run)]))
 }
 

@@ -1,5 +1,6 @@
 import type { Issue, SegmentPair } from '../../shared/checks/check.ts'
 import { segmentAttributes, textOf } from '../../shared/document/segment.ts'
+import type { Standing } from '../../shared/document/standing.ts'
 import type { SegmentId } from '../../shared/ids.ts'
 import type { Waiver } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
@@ -7,7 +8,7 @@ import { aboutPair } from '../../shared/review/about.ts'
 import type { Column } from './column.ts'
 import type { Change, Desk } from './desk.ts'
 import { type Sign, setSigns } from './plugins/signs.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { standingOfNode } from './standing.ts'
 import type { Checked, Work } from './work.ts'
 
 const rest = 120
@@ -150,7 +151,7 @@ export class Checking {
     const issues = this.of(language, id)
     const classes: string[] = []
     if (target) {
-      const standing: Standing = standingOf(target, this.desk.segment(this.desk.source, id))
+      const standing: Standing = standingOfNode(target, this.desk.segment(this.desk.source, id))
       if (standing === 'stale' || standing === 'edited' || standing === 'draft')
         classes.push(`is-${standing}`)
     }

@@ -1,8 +1,9 @@
 import { plainText, segmentsOf, textOf } from '../../shared/document/segment.ts'
+import { isUnfinished } from '../../shared/document/standing.ts'
 import { countHan, countWords } from '../../shared/language/counts.ts'
 import { isHan, type Language } from '../../shared/locale.ts'
 import type { Desk } from './desk.ts'
-import { isUnfinished, standingOf } from './standing.ts'
+import { standingOfNode } from './standing.ts'
 
 /** How far an edition is, for the status bar. `size` is English words or Han characters. */
 export interface Counts {
@@ -25,7 +26,7 @@ export function countEdition(desk: Desk, language: Language): Counts {
     const finished =
       language === desk.source
         ? textOf(node).trim() !== ''
-        : !isUnfinished(standingOf(node, desk.segment(desk.source, id)))
+        : !isUnfinished(standingOfNode(node, desk.segment(desk.source, id)))
     if (finished) done++
   }
   return { total: segments.length, done, size }

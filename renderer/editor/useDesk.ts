@@ -1,5 +1,7 @@
 import { createContext, useContext, useEffect, useReducer } from 'react'
+import type { EditionStatus } from '../../shared/document/article.ts'
 import type { Waiver } from '../../shared/ipc/answers.ts'
+import type { Language } from '../../shared/locale.ts'
 import type { Match } from '../../shared/matching/match.ts'
 import type { Checking } from './checking.ts'
 import type { Change, Desk } from './desk.ts'
@@ -12,6 +14,8 @@ export interface OpenDesk {
   readonly work: Work
   /** The source text that each stale segment was translated from, by `language segment`. */
   readonly translatedFrom: Map<string, string>
+  /** Where each edition stands on its way to the web site. */
+  readonly statuses: Map<Language, EditionStatus>
   /** What the panel shows of the memory now, for the keys that insert it. */
   matches: readonly Match[]
   setWaivers(waivers: readonly Waiver[]): void

@@ -47,7 +47,7 @@ export function useCommands(acts: Acts): void {
 /** Runs the command that a key stands for. Never during composition: that key belongs to the input method. */
 export function handleKey(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return
-  if (document.querySelector('[role=dialog]')) return
+  if (document.querySelector('[data-modal]')) return
   const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
   for (const command of commands) {
     if (command.role || command.key === undefined || !matchesKey(event, command.key)) continue

@@ -47,6 +47,11 @@ export const deskTexts = {
     'zh-Hans': '资料库中的文字与此处不同，最后输入的内容未能保存。如有需要请先复制，然后重新打开文章。',
     'zh-Hant': '資料庫中的文字與此處不同，最後輸入的內容未能儲存。如有需要請先複製，然後重新開啟文章。',
   },
+  'desk.statusSet': {
+    en: '{language}: {status}',
+    'zh-Hans': '{language}：{status}',
+    'zh-Hant': '{language}：{status}',
+  },
   'desk.reload': { en: 'Open again', 'zh-Hans': '重新打开', 'zh-Hant': '重新開啟' },
   'desk.progress': {
     en: '{done} of {total} segments confirmed, {percent} %',

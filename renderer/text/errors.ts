@@ -27,33 +27,45 @@ export const errorTexts = {
   },
   'error.not-a-library': {
     en: '{given, select, yes {“{detail}”} other {This folder}} is not a library. Choose a folder whose name ends in .duizhao.',
-    'zh-Hans': '{given, select, yes {“{detail}”} other {这个文件夹}}不是资料库。请选择名称以 .duizhao 结尾的文件夹。',
-    'zh-Hant': '{given, select, yes {「{detail}」} other {這個資料夾}}不是資料庫。請選擇名稱以 .duizhao 結尾的資料夾。',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {这个文件夹}}不是资料库。请选择名称以 .duizhao 结尾的文件夹。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {這個資料夾}}不是資料庫。請選擇名稱以 .duizhao 結尾的資料夾。',
   },
   'error.too-new': {
     en: '{given, select, yes {“{detail}”} other {This library}} was made by a newer Duizhao and was not opened. Update Duizhao, then open it.',
-    'zh-Hans': '{given, select, yes {“{detail}”} other {这个资料库}}由更新版本的对照创建，未打开。请更新对照后再打开。',
-    'zh-Hant': '{given, select, yes {「{detail}」} other {這個資料庫}}由較新版本的對照建立，未開啟。請更新對照後再開啟。',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {这个资料库}}由更新版本的对照创建，未打开。请更新对照后再打开。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {這個資料庫}}由較新版本的對照建立，未開啟。請更新對照後再開啟。',
   },
   'error.in-use': {
     en: '{given, select, yes {“{detail}”} other {This library}} is open in another Duizhao. Close it there, then open it here.',
-    'zh-Hans': '{given, select, yes {“{detail}”} other {这个资料库}}已在另一个对照中打开。请先在那边关闭，再到这里打开。',
-    'zh-Hant': '{given, select, yes {「{detail}」} other {這個資料庫}}已在另一個對照中開啟。請先在那邊關閉，再到這裡開啟。',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {这个资料库}}已在另一个对照中打开。请先在那边关闭，再到这里打开。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {這個資料庫}}已在另一個對照中開啟。請先在那邊關閉，再到這裡開啟。',
   },
   'error.damaged': {
     en: '{given, select, yes {“{detail}”} other {It}} is damaged and was not opened; nothing was changed. Take another copy, for a library one from its backups folder.',
-    'zh-Hans': '{given, select, yes {“{detail}”} other {内容}}已损坏，未打开，也没有任何改动。请换一份副本；资料库可用其 backups 文件夹中的备份。',
-    'zh-Hant': '{given, select, yes {「{detail}」} other {內容}}已損壞，未開啟，也沒有任何變動。請換一份副本；資料庫可用其 backups 資料夾中的備份。',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {内容}}已损坏，未打开，也没有任何改动。请换一份副本；资料库可用其 backups 文件夹中的备份。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {內容}}已損壞，未開啟，也沒有任何變動。請換一份副本；資料庫可用其 backups 資料夾中的備份。',
   },
   'error.missing': {
     en: '{given, select, yes {“{detail}”} other {The library}} is not there now. Connect the disk that it is on, or choose where it was moved to.',
-    'zh-Hans': '{given, select, yes {“{detail}”} other {资料库}}目前不在原处。请连接它所在的磁盘，或选择它的新位置。',
-    'zh-Hant': '{given, select, yes {「{detail}」} other {資料庫}}目前不在原處。請連接它所在的磁碟，或選擇它的新位置。',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {资料库}}目前不在原处。请连接它所在的磁盘，或选择它的新位置。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {資料庫}}目前不在原處。請連接它所在的磁碟，或選擇它的新位置。',
   },
   'error.not-writable': {
     en: 'Nothing can be written{given, select, yes { to “{detail}”} other { there}}. Choose another folder, or free space and allow writing.',
-    'zh-Hans': '无法写入{given, select, yes {“{detail}”} other {该位置}}。请选择其他文件夹，或腾出空间并允许写入。',
-    'zh-Hant': '無法寫入{given, select, yes {「{detail}」} other {該位置}}。請選擇其他資料夾，或騰出空間並允許寫入。',
+    'zh-Hans':
+      '无法写入{given, select, yes {“{detail}”} other {该位置}}。请选择其他文件夹，或腾出空间并允许写入。',
+    'zh-Hant':
+      '無法寫入{given, select, yes {「{detail}」} other {該位置}}。請選擇其他資料夾，或騰出空間並允許寫入。',
   },
   'error.exists': {
     en: '{given, select, yes {“{detail}”} other {It}} is there already and was left as it is. Choose another name.',
@@ -67,28 +79,38 @@ export const errorTexts = {
   },
   'error.binary': {
     en: '{given, select, yes {“{detail}”} other {This file}} is not text. Choose plain text, HTML, Markdown or DOCX.',
-    'zh-Hans': '{given, select, yes {“{detail}”} other {这个文件}}不是文本。请选择纯文本、HTML、Markdown 或 DOCX。',
-    'zh-Hant': '{given, select, yes {「{detail}」} other {這個檔案}}不是文字檔。請選擇純文字、HTML、Markdown 或 DOCX。',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {这个文件}}不是文本。请选择纯文本、HTML、Markdown 或 DOCX。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {這個檔案}}不是文字檔。請選擇純文字、HTML、Markdown 或 DOCX。',
   },
   'error.too-large': {
     en: '{given, select, yes {“{detail}”} other {This file}} is larger than an article can be. Take the article out of it and bring that in.',
-    'zh-Hans': '{given, select, yes {“{detail}”} other {这个文件}}过大，不像一篇文章。请把文章单独存成文件再导入。',
-    'zh-Hant': '{given, select, yes {「{detail}」} other {這個檔案}}過大，不像一篇文章。請將文章單獨存成檔案再匯入。',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {这个文件}}过大，不像一篇文章。请把文章单独存成文件再导入。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {這個檔案}}過大，不像一篇文章。請將文章單獨存成檔案再匯入。',
   },
   'error.unreadable': {
     en: '{given, select, yes {“{detail}”} other {This file}} cannot be read. See whether it opens elsewhere and whether you may read it, then try again.',
-    'zh-Hans': '无法读取{given, select, yes {“{detail}”} other {这个文件}}。请确认它能用其他程序打开、你有读取权限，再试一次。',
-    'zh-Hant': '無法讀取{given, select, yes {「{detail}」} other {這個檔案}}。請確認它能用其他程式開啟、你有讀取權限，再試一次。',
+    'zh-Hans':
+      '无法读取{given, select, yes {“{detail}”} other {这个文件}}。请确认它能用其他程序打开、你有读取权限，再试一次。',
+    'zh-Hant':
+      '無法讀取{given, select, yes {「{detail}」} other {這個檔案}}。請確認它能用其他程式開啟、你有讀取權限，再試一次。',
   },
   'error.unknown-format': {
     en: '{given, select, yes {“{detail}”} other {This file}} is of a kind that cannot be brought in. Save it as plain text, HTML, Markdown or DOCX.',
-    'zh-Hans': '{given, select, yes {“{detail}”} other {这个文件}}的格式无法导入。请另存为纯文本、HTML、Markdown 或 DOCX。',
-    'zh-Hant': '{given, select, yes {「{detail}」} other {這個檔案}}的格式無法匯入。請另存為純文字、HTML、Markdown 或 DOCX。',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {这个文件}}的格式无法导入。请另存为纯文本、HTML、Markdown 或 DOCX。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {這個檔案}}的格式無法匯入。請另存為純文字、HTML、Markdown 或 DOCX。',
   },
   'error.encoding': {
     en: 'The encoding of the text cannot be read{given, select, yes { ({detail})} other {}}. Save the file as UTF-8 and bring it in again.',
-    'zh-Hans': '无法识别文字的编码{given, select, yes {（{detail}）} other {}}。请把文件另存为 UTF-8 后重新导入。',
-    'zh-Hant': '無法辨識文字的編碼{given, select, yes {（{detail}）} other {}}。請將檔案另存為 UTF-8 後重新匯入。',
+    'zh-Hans':
+      '无法识别文字的编码{given, select, yes {（{detail}）} other {}}。请把文件另存为 UTF-8 后重新导入。',
+    'zh-Hant':
+      '無法辨識文字的編碼{given, select, yes {（{detail}）} other {}}。請將檔案另存為 UTF-8 後重新匯入。',
   },
   'error.no-text': {
     en: 'No article was found in {given, select, yes {“{detail}”} other {it}}. Choose the file that holds the article’s text.',
@@ -122,18 +144,24 @@ export const errorTexts = {
   },
   'error.bad-slug': {
     en: 'No web address can be made of the slug{given, select, yes { “{detail}”} other {}}, or two articles share it. Correct it in the library’s details.',
-    'zh-Hans': '网址别名{given, select, yes {“{detail}”} other {}}无法用作网址，或与另一篇文章重复。请在资料库的“资料”中修改。',
-    'zh-Hant': '網址代稱{given, select, yes {「{detail}」} other {}}無法用作網址，或與另一篇文章重複。請在資料庫的「資料」中修改。',
+    'zh-Hans':
+      '网址别名{given, select, yes {“{detail}”} other {}}无法用作网址，或与另一篇文章重复。请在资料库的“资料”中修改。',
+    'zh-Hant':
+      '網址代稱{given, select, yes {「{detail}」} other {}}無法用作網址，或與另一篇文章重複。請在資料庫的「資料」中修改。',
   },
   'error.bad-site': {
     en: 'The journal’s web address{given, select, yes { “{detail}”} other {}} cannot be used, so nothing was exported. It begins with https:// and ends after the host.',
-    'zh-Hans': '期刊网址{given, select, yes {“{detail}”} other {}}无法使用，没有导出。网址应以 https:// 开头，到主机名为止。',
-    'zh-Hant': '期刊網址{given, select, yes {「{detail}」} other {}}無法使用，沒有匯出。網址應以 https:// 開頭，到主機名稱為止。',
+    'zh-Hans':
+      '期刊网址{given, select, yes {“{detail}”} other {}}无法使用，没有导出。网址应以 https:// 开头，到主机名为止。',
+    'zh-Hant':
+      '期刊網址{given, select, yes {「{detail}」} other {}}無法使用，沒有匯出。網址應以 https:// 開頭，到主機名稱為止。',
   },
   'error.missing-asset': {
     en: 'An image of the article{given, select, yes { ({detail})} other {}} is missing or is of a kind that no page shows. Take its figure out, or put the image in again.',
-    'zh-Hans': '文章的一张图片{given, select, yes {（{detail}）} other {}}缺失，或其格式网页无法显示。请删去这张图，或重新放入。',
-    'zh-Hant': '文章的一張圖片{given, select, yes {（{detail}）} other {}}遺失，或其格式網頁無法顯示。請刪去這張圖，或重新放入。',
+    'zh-Hans':
+      '文章的一张图片{given, select, yes {（{detail}）} other {}}缺失，或其格式网页无法显示。请删去这张图，或重新放入。',
+    'zh-Hant':
+      '文章的一張圖片{given, select, yes {（{detail}）} other {}}遺失，或其格式網頁無法顯示。請刪去這張圖，或重新放入。',
   },
   'error.not-found': {
     en: 'It is no longer in the library. Go back to the list and choose again.',
@@ -142,13 +170,17 @@ export const errorTexts = {
   },
   'error.conflict': {
     en: 'The text was changed elsewhere meanwhile{given, select, yes { ({detail})} other {}}, so the last change was not stored. Open the article again and repeat it.',
-    'zh-Hans': '文字在别处有了改动{given, select, yes {（{detail}）} other {}}，最后一次修改未能保存。请重新打开文章再做一次。',
-    'zh-Hant': '文字在別處有了變動{given, select, yes {（{detail}）} other {}}，最後一次修改未能儲存。請重新開啟文章再做一次。',
+    'zh-Hans':
+      '文字在别处有了改动{given, select, yes {（{detail}）} other {}}，最后一次修改未能保存。请重新打开文章再做一次。',
+    'zh-Hant':
+      '文字在別處有了變動{given, select, yes {（{detail}）} other {}}，最後一次修改未能儲存。請重新開啟文章再做一次。',
   },
   'error.invalid': {
     en: 'The change does not fit the article{given, select, yes { ({detail})} other {}} and was not stored. Open the article again and repeat it.',
-    'zh-Hans': '这项改动与文章不符{given, select, yes {（{detail}）} other {}}，未保存。请重新打开文章再做一次。',
-    'zh-Hant': '這項變動與文章不符{given, select, yes {（{detail}）} other {}}，未儲存。請重新開啟文章再做一次。',
+    'zh-Hans':
+      '这项改动与文章不符{given, select, yes {（{detail}）} other {}}，未保存。请重新打开文章再做一次。',
+    'zh-Hant':
+      '這項變動與文章不符{given, select, yes {（{detail}）} other {}}，未儲存。請重新開啟文章再做一次。',
   },
   'error.gate': {
     en: 'Not approved: something stands open in this edition. Work off the list in review, then approve it.',

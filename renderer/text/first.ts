@@ -110,7 +110,11 @@ export const firstTexts = {
     'zh-Hant':
       '各版本逐句並排。譯好後確認，翻譯記憶即會記下，游標移到下一句。比對、術語和檢查列在一旁。輸入的內容隨時儲存。',
   },
-  'introduction.review.title': { en: 'Review as readers do', 'zh-Hans': '以读者的眼光审阅', 'zh-Hant': '以讀者的眼光審閱' },
+  'introduction.review.title': {
+    en: 'Review as readers do',
+    'zh-Hans': '以读者的眼光审阅',
+    'zh-Hant': '以讀者的眼光審閱',
+  },
   'introduction.review.text': {
     en: 'Read an edition beside its source or as the page it will be. What stands open is listed: correct it, or let it stand with a reason. An edition with open errors cannot be approved.',
     'zh-Hans':

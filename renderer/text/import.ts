@@ -16,9 +16,17 @@ export const importTexts = {
     'zh-Hant': '一篇文章由一至三個檔案組成，每種語言一個。請最多選擇三個檔案。',
   },
   'import.chooseFiles': { en: 'Choose files…', 'zh-Hans': '选择文件…', 'zh-Hant': '選擇檔案…' },
-  'import.chooseOthers': { en: 'Choose other files…', 'zh-Hans': '选择其他文件…', 'zh-Hant': '選擇其他檔案…' },
+  'import.chooseOthers': {
+    en: 'Choose other files…',
+    'zh-Hans': '选择其他文件…',
+    'zh-Hant': '選擇其他檔案…',
+  },
   'import.pasteAgain': { en: 'Back to the text', 'zh-Hans': '返回文字', 'zh-Hant': '返回文字' },
-  'import.paste.title': { en: 'Bring in pasted text', 'zh-Hans': '导入粘贴的文字', 'zh-Hant': '匯入貼上的文字' },
+  'import.paste.title': {
+    en: 'Bring in pasted text',
+    'zh-Hans': '导入粘贴的文字',
+    'zh-Hant': '匯入貼上的文字',
+  },
   'import.paste.label': {
     en: 'Paste the article here',
     'zh-Hans': '把文章粘贴在这里',

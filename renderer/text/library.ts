@@ -35,7 +35,11 @@ const listTexts = {
   'filter.language': { en: 'Edition in', 'zh-Hans': '已有版本', 'zh-Hant': '已有版本' },
   'filter.person': { en: 'Author', 'zh-Hans': '作者', 'zh-Hant': '作者' },
   'filter.count': { en: '{count, number}', 'zh-Hans': '{count, number}', 'zh-Hant': '{count, number}' },
-  'filter.more': { en: 'Show all {count}', 'zh-Hans': '显示全部 {count} 项', 'zh-Hant': '顯示全部 {count} 項' },
+  'filter.more': {
+    en: 'Show all {count}',
+    'zh-Hans': '显示全部 {count} 项',
+    'zh-Hant': '顯示全部 {count} 項',
+  },
   'filter.fewer': { en: 'Show fewer', 'zh-Hans': '收起', 'zh-Hant': '收合' },
   'filter.showAll': { en: 'Show all articles', 'zh-Hans': '显示全部文章', 'zh-Hant': '顯示全部文章' },
   'library.articles': { en: 'Articles', 'zh-Hans': '文章', 'zh-Hant': '文章' },

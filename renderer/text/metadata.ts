@@ -4,9 +4,9 @@ import type { Texts } from './texts.ts'
 export const metadataTexts = {
   'metadata.slug': { en: 'Slug', 'zh-Hans': '网址别名', 'zh-Hant': '網址代稱' },
   'metadata.slug.hint': {
-    en: 'Its part of the web address',
-    'zh-Hans': '网址中代表这篇文章的部分',
-    'zh-Hant': '網址中代表這篇文章的部分',
+    en: 'In the web address',
+    'zh-Hans': '用于网址',
+    'zh-Hant': '用於網址',
   },
   'metadata.date': { en: 'Date', 'zh-Hans': '日期', 'zh-Hant': '日期' },
   'metadata.date.hint': { en: 'Year-month-day', 'zh-Hans': '年-月-日', 'zh-Hant': '年-月-日' },

@@ -10,12 +10,22 @@ export const reviewTexts = {
   'review.return': { en: 'Return to translator', 'zh-Hans': '退回译者', 'zh-Hant': '退回譯者' },
   'review.approve': { en: 'Approve', 'zh-Hans': '批准', 'zh-Hant': '核准' },
   'review.toPublish': { en: 'Go to publish', 'zh-Hans': '前往发布', 'zh-Hant': '前往發布' },
-  'review.page': { en: 'Published page, {language}', 'zh-Hans': '发布网页（{language}）', 'zh-Hant': '發布網頁（{language}）' },
+  'review.page': {
+    en: 'Published page, {language}',
+    'zh-Hans': '发布网页（{language}）',
+    'zh-Hant': '發布網頁（{language}）',
+  },
   'review.reasons': { en: 'What stands open', 'zh-Hans': '待处理事项', 'zh-Hant': '待處理事項' },
   'review.open': {
     en: '{count, plural, =0 {Nothing stands open} one {# thing stands open} other {# things stand open}}',
     'zh-Hans': '{count, plural, =0 {没有待处理事项} other {待处理 # 项}}',
     'zh-Hant': '{count, plural, =0 {沒有待處理事項} other {待處理 # 項}}',
+  },
+  'review.checking': { en: 'Checking', 'zh-Hans': '正在检查', 'zh-Hant': '正在檢查' },
+  'review.notices': {
+    en: '{count} also noticed; nothing to stop approval',
+    'zh-Hans': '另有提示 {count} 项，不影响批准',
+    'zh-Hant': '另有提示 {count} 項，不影響核准',
   },
   'review.refused': {
     en: 'Not approved: these stand open. Correct them, or let an issue stand with a reason.',
@@ -30,7 +40,11 @@ export const reviewTexts = {
     'zh-Hant': '保留的理由',
   },
   'review.waive.act': { en: 'Let it stand', 'zh-Hans': '予以保留', 'zh-Hant': '予以保留' },
-  'review.waived': { en: '{count} let stand', 'zh-Hans': '已保留 {count} 处', 'zh-Hant': '已保留 {count} 處' },
+  'review.waived': {
+    en: '{count} let stand',
+    'zh-Hans': '已保留 {count} 处',
+    'zh-Hant': '已保留 {count} 處',
+  },
   'review.waived.by': {
     en: '{named, select, yes {{person}, {date}} other {{date}}}',
     'zh-Hans': '{named, select, yes {{person}，{date}} other {{date}}}',

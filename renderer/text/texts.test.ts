@@ -76,13 +76,17 @@ test('errors have words for no other code', () => {
       Object.values(domain).flatMap(({ errors }: { errors: readonly string[] }) => errors),
     ),
   )
-  const extra = Object.keys(errorTexts).filter((key) => !codes.has(key.slice(6)) && !/refused|internal/.test(key))
+  const extra = Object.keys(errorTexts).filter(
+    (key) => !codes.has(key.slice(6)) && !/refused|internal/.test(key),
+  )
   expect(extra).toEqual([])
 })
 
 describe('components', () => {
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.tsx'))
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.tsx'),
+  )
 
   test('are found', () => {
     expect(files.length).toBeGreaterThan(20)
@@ -117,11 +121,12 @@ function literals(code: string): string[] {
     if (typeof value === 'string' && /\p{L}/u.test(value)) found.push(value.trim())
   }
   const visit = (value: unknown): void => {
-    if (Array.isArray(value)) return value.forEach(visit)
-    if (typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) value.forEach(visit)
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return
     const node = value as Syntax
     if (node.type === 'JSXText') take(node.value)
-    if (node.type === 'JSXExpressionContainer' && node.expression?.type === 'Literal') take(node.expression.value)
+    if (node.type === 'JSXExpressionContainer' && node.expression?.type === 'Literal')
+      take(node.expression.value)
     if (node.type === 'JSXAttribute') {
       const attribute = node.value as Syntax | null
       if (spoken.has(String(node.name?.name)) && attribute?.type === 'Literal') take(attribute.value)

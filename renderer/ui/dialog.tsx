@@ -21,7 +21,11 @@ export function Dialog({ title, close, children, foot, width = 'narrow', bare = 
     <Base.Root open onOpenChange={(open) => !open && close()}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={[styles.popup, styles[width]].join(' ')} {...(first ? { initialFocus: first } : {})}>
+        <Base.Popup
+          data-modal
+          className={[styles.popup, styles[width]].join(' ')}
+          {...(first ? { initialFocus: first } : {})}
+        >
           <Base.Title className={bare ? 'visually-hidden' : styles.title}>{title}</Base.Title>
           <div className={bare ? styles.bare : styles.body}>{children}</div>
           {foot ? <div className={styles.foot}>{foot}</div> : null}

@@ -13,17 +13,27 @@ interface Notice {
 
 /** Tells something in passing; an error stays until it is dismissed. */
 export function notify({ text, act, kind = 'note' }: Notice): void {
-  toasts.add({
+  const id: string = toasts.add({
     description: text,
     type: kind,
     priority: kind === 'error' ? 'high' : 'low',
     timeout: kind === 'error' ? 0 : 6000,
-    ...(act ? { actionProps: { children: act.label, onClick: act.run } } : {}),
+    ...(act ? { actionProps: { children: act.label, onClick: () => take(act.run) } } : {}),
   })
+  const take = (run: () => void) => {
+    toasts.close(id)
+    run()
+  }
 }
 
 /** Where notices appear; wraps the whole window. */
-export function Toasts({ children, closeLabel }: { readonly children: ReactNode; readonly closeLabel: string }) {
+export function Toasts({
+  children,
+  closeLabel,
+}: {
+  readonly children: ReactNode
+  readonly closeLabel: string
+}) {
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       {children}
@@ -39,7 +49,8 @@ export function Toasts({ children, closeLabel }: { readonly children: ReactNode;
 function List({ closeLabel }: { readonly closeLabel: string }) {
   const { toasts: shown } = Toast.useToastManager()
   return shown.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.toast} data-kind={toast.type}>
+    // Not a dialog: nothing waits for it, and keys go on meaning what they mean.
+    <Toast.Root key={toast.id} toast={toast} role="group" className={styles.toast} data-kind={toast.type}>
       <Toast.Description className={styles.text} />
       {toast.actionProps ? <Toast.Action className={styles.act} /> : null}
       <Toast.Close className={styles.act} aria-label={closeLabel}>

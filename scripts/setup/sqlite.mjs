@@ -15,7 +15,7 @@ const nodeApi =
   '-UNAPI_VERSION -DNAPI_VERSION=2147483647 -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'
 
 /** Which of the two runtimes cannot load better-sqlite3 as it is now. @param {string} electron */
-export function runtimesThatFail(electron) {
+function runtimesThatFail(electron) {
   const asNode = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
   const failing = []
   if (!quietly(process.execPath, ['-e', attempt], { cwd: root }).ok)
@@ -30,7 +30,7 @@ export function cacheKey(version, { platform, arch, versions } = process) {
 }
 
 /** The folder whose `include/node` holds this Node's headers, or undefined: node-gyp then fetches them. */
-export function nodeFolder(execPath = process.execPath) {
+function nodeFolder(execPath = process.execPath) {
   const prefix = dirname(dirname(realpathSync(execPath)))
   return existsSync(join(prefix, 'include', 'node', 'node.h')) ? prefix : undefined
 }

@@ -6,7 +6,7 @@ import { electronPackage, lockFile, sqlitePackage, stampFile } from './places.mj
 /** @typedef {Record<string, string>} Stamp what the set-up found or made, and for which circumstances. */
 
 /** SHA-256 of a text or bytes, in hexadecimal. */
-export function digest(content) {
+function digest(content) {
   return createHash('sha256').update(content).digest('hex')
 }
 

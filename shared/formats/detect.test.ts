@@ -6,7 +6,7 @@ test.each([
   ['一夜之间河水上涨3.5米，却没有人得到通知。', 'zh-Hans'],
   ['一夜之間河水上漲3.5公尺，卻沒有人得到通知。', 'zh-Hant'],
   ['报道称，IPCC（政府间气候变化专门委员会）与World Weather Attribution一致。', 'zh-Hans'],
-  ['He wrote 經濟 on the board and said nothing for a while.', 'en'],
+  ['He wrote 經濟 on the board, and then he said nothing at all for a good long while.', 'en'],
 ])('%s', (text, language) => {
   const found = detectLanguage(text)
   expect(found.language).toBe(language)

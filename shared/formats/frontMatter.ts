@@ -10,6 +10,8 @@ export interface FrontMatter {
 
 const block = /^---[ \t]*\n([\s\S]*?\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
+const longestLine = 1000
+
 /** Reads front matter; null where a text has none. Lists are read for authors only. */
 export function readFrontMatter(text: string): FrontMatter | null {
   const found = block.exec(text)
@@ -19,6 +21,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   let key = ''
   for (const line of (found[1] ?? '').split('\n')) {
     if (line.trim() === '') continue
+    if (line.length > longestLine) return null
     const pair = /^([\p{L}][\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*))?$/u.exec(line)
     const item = /^\s*-\s+(name\s*:\s*)?(.+)$/.exec(line)
     const post = /^\s+(?:post|title|affiliation)\s*:\s*(.+)$/.exec(line)

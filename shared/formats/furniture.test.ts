@@ -28,7 +28,7 @@ test.each([
 
 test('a long line costs no time', () => {
   const started = performance.now()
-  for (const line of ['Language : ' + 'en '.repeat(39), `${'简 '.repeat(50)}x`, ' '.repeat(100_000)])
+  for (const line of [`Language : ${'en '.repeat(39)}`, `${'简 '.repeat(50)}x`, ' '.repeat(100_000)])
     furnitureIn(line)
   expect(performance.now() - started).toBeLessThan(200)
 })

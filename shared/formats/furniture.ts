@@ -1,11 +1,13 @@
 /** What a line of a saved page is, when it belongs to the page and not to the article. */
 export type Furniture = 'switch' | 'related' | 'top' | 'control'
 
-const languageNames =
-  'english|en|eng|中文|简体|簡體|繁体|繁體|简|繁|简体中文|簡體中文|繁体中文|繁體中文|中文\\(简体\\)|中文\\(繁體\\)|正體|正體中文|simplified chinese|traditional chinese|chinese'
+const languageNames = new Set(
+  (
+    'english en eng chinese simplified traditional 中文 简体 簡體 繁体 繁體 简 繁 正體 简体中文 簡體中文 繁体中文 ' +
+    '繁體中文 正體中文 中文(简体) 中文(繁體)'
+  ).split(' '),
+)
 const switchLabel = /^(languages?|语言|語言|语种|語種|选择语言|選擇語言|切換語言|切换语言)\s*[:：]\s*/i
-const switchNames = new RegExp(`^(?:${languageNames})(?:\\s*[|/·、,，-]?\\s*(?:${languageNames}))*$`, 'i')
-
 const related = lineOf(
   'you (?:might|may) also (?:like|enjoy|be interested in)|related (?:articles?|stories|posts|reading)|' +
     'more (?:from|on) this (?:author|topic)|read (?:more|next)|recommended(?: for you)?|' +
@@ -30,11 +32,12 @@ const rights = /^(?:©|\(c\)|copyright\b|版权所有|版權所有|all rights re
 export function furnitureIn(line: string): Furniture | null {
   const text = line.normalize('NFKC').trim()
   if (text === '' || text.length > 120) return null
-  const names = text.replace(switchLabel, '')
-  const labelled = names !== text
-  if (labelled && (names === '' || switchNames.test(names))) return 'switch'
-  if (!labelled && switchNames.test(names) && /[\s|/·、,，]/.test(names) && !/^[a-z ]+$/i.test(names))
-    return 'switch'
+  const names = text.replace(switchLabel, '').toLowerCase()
+  const isLabelled = names.length < text.length
+  const parts = names.split(/[\s|/·、,，-]+/).filter((part) => part !== '')
+  const areNames = parts.every((part) => languageNames.has(part))
+  // Without its label, a switch is at least two names, one of them in Chinese.
+  if (areNames && (isLabelled || (parts.length > 1 && !/^[a-z ]+$/.test(names)))) return 'switch'
   if (related.test(text)) return 'related'
   if (top.test(text)) return 'top'
   return control.test(text) || rights.test(text) ? 'control' : null

@@ -9,18 +9,26 @@ export function joinBrokenLines(runs: readonly Run[]): Run[] {
     const start = at
     at += run.text.length
     if (!run.text.includes('\n')) return run
-    const text = run.text.replace(/\s*\n\s*/g, (gap, offset: number) => {
-      const before = all
-        .slice(Math.max(0, start + offset - 8), start + offset)
-        .trimEnd()
-        .slice(-1)
-      const end = start + offset + gap.length
-      const after = all
-        .slice(end, end + 8)
-        .trimStart()
-        .slice(0, 1)
-      return before !== '' && after !== '' && isWide(before) && isWide(after) ? '' : ' '
-    })
+    const [first = '', ...rest] = run.text.split('\n')
+    let place = start + first.length
+    const text = rest.reduce((joined, line) => {
+      const gap = gapAt(all, place)
+      place += line.length + 1
+      return joined.trimEnd() + gap + line.trimStart()
+    }, first)
     return { ...run, text }
   })
+}
+
+/** What stands for the line end at a place of a text. */
+function gapAt(text: string, place: number): string {
+  const before = text
+    .slice(Math.max(0, place - 8), place)
+    .trimEnd()
+    .slice(-1)
+  const after = text
+    .slice(place + 1, place + 9)
+    .trimStart()
+    .slice(0, 1)
+  return before !== '' && after !== '' && isWide(before) && isWide(after) ? '' : ' '
 }

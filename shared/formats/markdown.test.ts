@@ -60,7 +60,7 @@ test('all kinds of blocks, marks and front matter', () => {
   expect(edition.title).toEqual([{ text: '堰 ' }, { text: '与', emphasis: true }, { text: ' 候诊室' }])
   expect(kinds(edition.blocks)).toEqual([
     'standfirst 为什么要测量水。',
-    'paragraph 第一段有《水经》的话，链接和坏的，注在此。第二行。',
+    'paragraph 第一段有《水经》的话，链接和[坏的](javascript:x)，注在此。第二行。',
     'blockquote 引文。',
     'heading2 小节',
     'heading4 更深',
@@ -82,7 +82,7 @@ test('all kinds of blocks, marks and front matter', () => {
       { text: '《水经》', strong: true },
       { text: '的话，' },
       { text: '链接', link: 'https://example.org/a?b=1' },
-      { text: '和坏的，注' },
+      { text: '和[坏的](javascript:x)，注' },
       { text: '', note: '1' },
       { text: '在此。第二行。' },
     ],

@@ -53,7 +53,8 @@ function markTag(state: StateInline, silent: boolean): boolean {
   const found = tag.exec(state.src)
   if (!found) return false
   const [whole, slash = '', name = ''] = found
-  if (!silent) state.push(`${name}_${slash ? 'close' : 'open'}`, name, slash ? -1 : 1)
+  // Nesting 0: the tags need not pair up, which markdown-it's own nesting must.
+  if (!silent) state.push(`${name}_${slash ? 'close' : 'open'}`, name, 0)
   state.pos += whole.length
   return true
 }

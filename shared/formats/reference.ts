@@ -16,6 +16,8 @@ const rule = /^(?:[-_*=—–](?:\s*[-_*=—–]){2,}|[*＊※](?:\s*[*＊※]){
 const sentenceEnd = /[.!?。！？…:：;；][”"’'」』）)\]]*$/
 /** Lines of hand-wrapped text are at most so long. */
 const longestWrapped = 100
+/** … and reach so many columns; shorter ones stand in lines on purpose. */
+const narrowestWrapped = 50
 
 /**
  * Reads plain text in the form of a saved article page: language switch, title, date, authors as bullets with
@@ -41,7 +43,7 @@ export function readReference(text: string): Reading {
 function paragraphs(text: string): Line[] {
   const groups: Line[][] = [[]]
   for (const raw of text.split('\n')) {
-    const line = { text: tidyLine(raw).replace(/^\u3000+|\u3000+$/g, ''), indent: indentOf(raw) }
+    const line = { text: tidyLine(raw), indent: indentOf(raw) }
     if (line.text === '') groups.push([])
     else groups.at(-1)?.push(line)
   }
@@ -58,7 +60,7 @@ function isWrapped(lines: readonly Line[]): boolean {
   const full = Math.max(...lines.map((line) => width(line.text)))
   const filled = inner.filter((line) => width(line.text) > 0.6 * full && width(line.text) > 30)
   const open = inner.filter((line) => !sentenceEnd.test(line.text))
-  return filled.length >= 0.8 * inner.length && open.length >= 0.5 * inner.length
+  return full >= narrowestWrapped && filled.length >= 0.8 * inner.length && open.length >= 0.5 * inner.length
 }
 
 function joined(lines: readonly Line[]): Line {

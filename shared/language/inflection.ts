@@ -19,6 +19,8 @@ const irregular = new Map(
 
 const unchanged = new Set(['news', 'series', 'species', 'means', 'united', 'states', 'being', 'during'])
 
+const longest = 30
+
 /**
  * The stem that an English word shares with its inflected forms: plurals, possessives, -ed, -ing. It is a key
  * for matching, not always a word (`policies` and `policy` give `policy`, `making` and `make` give `mak`).
@@ -32,7 +34,7 @@ export function stem(word: string): string {
 }
 
 function stemRegular(word: string): string {
-  if (word.length < 4 || unchanged.has(word)) return word
+  if (word.length < 4 || word.length > longest || unchanged.has(word)) return word
   const plural = word
     .replace(/(?:ies|ied)$/u, 'y')
     .replace(/(ss|sh|ch|x|z|o)es$/u, '$1')

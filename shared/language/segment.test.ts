@@ -34,11 +34,19 @@ test.each([
   'She left. . . .¦He stayed.',
   'J. K. Rowling and George W. Bush met in St. Louis, Mo.¦They talked.',
   'It rose 3.5 percent, from 1.2 to 4.7 million.¦“Good,” she said.',
-  'It happened in the 1990s.¦40 people died.',
+  'It closed in the 1970s.¦60 shops went with it.',
   'iPhones sell.¦iPads do not.',
   'The treaty was signed.[12]¦It held.',
   'The treaty was signed.\uFFFC¦It held.',
   'The treaty was signed.12¦It held.',
+  '“We won.”1¦They left.',
+  'It fell in 476 A.D.¦The empire ended.',
+  'Papers, Vol. I, Ch. 1, Sec. 4.¦London, 1976.',
+  '– First item.¦– Second item.',
+  'He wrote What Is to Be Done? in 1902.¦It was read widely.',
+  'The U.S.-led war began.¦U.S. troops landed.',
+  'The strikers—nurses, drivers, etc.—marched.¦They sang.',
+  'I said, “Why?”¦He shrugged.',
 ])('English: %s', (marked) => splits(marked, 'en'))
 
 test.each([
@@ -54,17 +62,24 @@ test.each([
   '他来了——带着一本书。¦书名叫《怎么办？》，是一部小说。',
   '《怎么办？》出版了。¦它很重要。',
   '他說：「你聽到『站住！』了嗎？」¦我說沒有。',
-  '「為什麼是現在？」記者問道。¦沒有人回答。',
+  '「何時開門？」記者問道。¦沒有人回答。',
   '难道我们不该问：“为什么？”吗？¦当然应该。',
-  '“这不可能！”他叫了起来。¦“这绝不可能！”',
+  '“下雨了！”他叫了起来。¦“快收衣服！”',
   '据报道，Apple Inc.宣布裁员1.2万人。¦股价上涨3.5%。',
-  '他毕业于M.I.T.，后来在U.S. Steel工作。',
+  '他毕业于M.I.T.，后来在U.N. Women工作。',
   '总统说：“我们会赢。”¦他还说：“战争会结束。”',
   '请看www.example.com。¦那里有答案。',
   '结果如何？——没有人知道。',
   '他在日記中寫道：「今天，戰爭開始了……」¦後來他死於戰爭。',
   '“我不走。”她摇摇头说，“这是我的家。”',
-  '罢工开始了。\uFFFC¦工人们上街游行。',
+  '雨停了。\uFFFC¦孩子们出门去玩。',
+  '（一）工资问题。¦（二）工时问题。',
+  '——这是谁的错？¦——不知道。',
+  '法院裁定其违宪。[1]¦政府上诉。',
+  '他（显然很生气！）走了。¦门关上了。',
+  '“可是没有钱。”她答。¦“没什么。”',
+  '他读了《国家与革命》（1917年）。¦他很激动。',
+  '“和平！”、“土地！”、“面包！”的口号此起彼伏。',
 ])('Chinese: %s', (marked) => splits(marked, 'zh-Hans'))
 
 test('a blank line ends a paragraph, any other line end is white space', () => {
@@ -121,5 +136,5 @@ test('a long run without an end takes linear time', () => {
   const started = performance.now()
   segmentText('3.5 '.repeat(100_000), 'en')
   segmentText('他说“好！”的'.repeat(50_000), 'zh-Hans')
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(performance.now() - started).toBeLessThan(5000)
 })

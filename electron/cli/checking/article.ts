@@ -1,14 +1,11 @@
 import type { Issue } from '../../../shared/checks/check.ts'
-import { checkPair } from '../../../shared/checks/index.ts'
-import { type PlacedSegment, segmentsOf } from '../../../shared/document/segment.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { ok } from '../../../shared/result.ts'
-import { aboutPair } from '../../../shared/review/about.ts'
 import { headsOf } from '../../library/heads.ts'
+import { checkEdition } from '../../library/issues.ts'
 import type { Library } from '../../library/library.ts'
 import { summary } from '../../library/summary.ts'
-import { recogniserFor } from '../../library/terms.ts'
 import { waiversOf } from '../../storage/tables/waiver.ts'
 import type { Arguments } from '../arguments.ts'
 import { type Ended, stop } from '../command.ts'
@@ -21,25 +18,26 @@ interface Found {
   readonly edition: Language
   readonly issue: Issue
   /** Why a person let it stand; null where nobody did. */
-  readonly waived: string | null
+  readonly reason: string | null
 }
 
-/** Checks every translation of an article beside its source. */
+/** Checks every translation of an article beside its source, as the gate before approval does. */
 export function checkArticle(name: string, args: Arguments, io: Io, only: Only): Promise<Ended> {
   return withLibrary(args, io, async (library) => {
     const id = articleIn(library, name)
     if (!id.ok) return id
     const article = summary(library, id.value)
     if (!article.ok) return stop(`There is no article ${name}.`)
-    const found = issuesOf(library, id.value, article.value.source, only)
-    const open = found.filter(({ waived }) => waived === null)
+    const found = issuesOf(library, id.value, article.value.source).filter(
+      ({ issue }) => !only || only.has(issue.check),
+    )
+    const open = found.filter(({ reason }) => reason === null)
     if (io.json) {
       const row = ({ edition, issue }: Found) => ({ ...printed(issue), edition, segment: issue.segment })
-      const issues = open.map(row)
       const waived = found.flatMap((each) =>
-        each.waived === null ? [] : [{ ...row(each), reason: each.waived }],
+        each.reason === null ? [] : [{ ...row(each), reason: each.reason }],
       )
-      await printJson(io, { article: id.value, slug: article.value.slug, issues, waived })
+      await printJson(io, { article: id.value, slug: article.value.slug, issues: open.map(row), waived })
     } else {
       for (const { edition, issue } of open) {
         const { severity, check, message } = printed(issue)
@@ -50,35 +48,16 @@ export function checkArticle(name: string, args: Arguments, io: Io, only: Only):
   })
 }
 
-function issuesOf(library: Library, article: ArticleId, from: Language, only: Only): Found[] {
+function issuesOf(library: Library, article: ArticleId, from: Language): Found[] {
   const heads = headsOf(library, article)
-  const source = heads.get(from)
-  if (source === undefined) throw new Error(`article ${article} has no source`)
-  const sources = new Map(segmentsOf(source.doc).map((segment) => [segment.id, segment.text]))
+  const head = heads.get(from)
+  if (head === undefined) throw new Error(`article ${article} has no source`)
+  const source = { language: from, head }
   const waivers = waiversOf(library.db, article)
-  const context = {
-    recognise: (text: string, language: Language) => recogniserFor(library, language)(text),
-  }
-  const check = (segment: PlacedSegment, language: Language): Found[] => {
-    const { id, state, text: target } = segment
-    const source = sources.get(id) ?? ''
-    const pair = { segment: id, sourceLanguage: from, targetLanguage: language, source, target, state }
-    const about = aboutPair(source, target)
-    return checkPair(pair, context, only).map((issue) => ({
-      edition: language,
-      issue,
-      waived:
-        waivers.find(
-          (each) =>
-            each.language === language &&
-            each.segment === id &&
-            each.check === issue.check &&
-            each.code === issue.code &&
-            each.about === about,
-        )?.reason ?? null,
-    }))
-  }
-  return [...heads].flatMap(([language, { doc }]) =>
-    language === from ? [] : segmentsOf(doc).flatMap((segment) => check(segment, language)),
+  const targets = [...heads].filter(([language]) => language !== from)
+  return targets.flatMap(([language, head]) =>
+    checkEdition(library, source, { language, head }, waivers).flatMap(({ issues }) =>
+      issues.map(({ issue, waiver }) => ({ edition: language, issue, reason: waiver?.reason ?? null })),
+    ),
   )
 }

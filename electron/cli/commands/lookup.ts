@@ -53,12 +53,16 @@ export const lookup: Command = {
 }
 
 function asker(library: Library, args: Arguments, source: Language, target: Language): Ask {
-  const before = args.text('before') ?? ''
-  const after = args.text('after') ?? ''
+  const before = args.text('before')
+  const after = args.text('after')
+  // Neighbours that nobody named are unknown, which is not the same as to stand alone.
+  const hasContext = before !== undefined || after !== undefined
   return (text) => {
     const began = performance.now()
-    const matches = library.memory.lookup({ source, target, text, before, after })
-    return { matches: matches.map(flat), ms: Math.round((performance.now() - began) * 100) / 100 }
+    const query = { source, target, text, before: before ?? '', after: after ?? '' }
+    const matches = library.memory.lookup(query)
+    const ms = Math.round((performance.now() - began) * 100) / 100
+    return { matches: matches.map((match) => flat(match, hasContext)), ms }
   }
 }
 
@@ -79,7 +83,8 @@ async function askAll(ask: Ask, batch: string, io: Io): Promise<Ended> {
   return ok(0)
 }
 
-function flat({ kind, score, unit }: Match) {
+function flat({ unit, ...match }: Match, hasContext: boolean) {
+  const { kind, score } = match.kind === 'context' && !hasContext ? { kind: 'exact', score: 100 } : match
   const { id, source, target, sourceLanguage, targetLanguage, by, at, article, origin } = unit
   return { kind, score, source, target, sourceLanguage, targetLanguage, by, at, origin, article, unit: id }
 }

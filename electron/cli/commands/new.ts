@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { ok } from '../../../shared/result.ts'
 import { libraryEnding } from '../../library/folder.ts'
 import { insertArticle } from '../../library/insert.ts'
@@ -9,6 +6,7 @@ import { closeLibrary, createLibrary } from '../../library/open.ts'
 import { libraryReport } from '../../library/report.ts'
 import { putEntries } from '../../library/terms.ts'
 import { sample } from '../../workers/jobs/sample.ts'
+import { above } from '../above.ts'
 import { choiceIn } from '../arguments.ts'
 import { type Command, type Ended, stop } from '../command.ts'
 import { printJson } from '../io.ts'
@@ -52,7 +50,7 @@ export const newLibrary: Command = {
 }
 
 async function fill(library: Library): Promise<Ended<null>> {
-  const folder = sampleFolder()
+  const folder = above('resources', 'sample')
   if (folder === null) return stop("The sample's sources (resources/sample) are not beside this program.")
   const read = await sample({ folder })
   if (!read.ok) return stop('Cancelled.')
@@ -62,15 +60,4 @@ async function fill(library: Library): Promise<Ended<null>> {
     if (!inserted.ok) throw new Error(`sample: ${inserted.error} ${inserted.detail}`)
   }
   return ok(null)
-}
-
-/** Looks upwards from the program's file, which may be the built one or the source. */
-function sampleFolder(): string | null {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  for (;;) {
-    const found = join(folder, 'resources', 'sample')
-    if (existsSync(join(found, 'terms.csv'))) return found
-    if (dirname(folder) === folder) return null
-    folder = dirname(folder)
-  }
 }

@@ -1,6 +1,6 @@
 import { plainText, segmentsOf } from '../../../shared/document/segment.ts'
 import { ok } from '../../../shared/result.ts'
-import { sourceTextsOf, standingOf } from '../../library/derive.ts'
+import { sourceTextsOf, standingIn } from '../../library/derive.ts'
 import { headsOf } from '../../library/heads.ts'
 import { summary } from '../../library/summary.ts'
 import { type Command, stop } from '../command.ts'
@@ -35,7 +35,7 @@ unconfirmed, stale, or nothing where the source is empty.`,
           text: plainText(segment.text),
           state: segment.state,
           origin: segment.origin,
-          standing: standingOf(segment, edition.language === article.value.source ? null : sources),
+          standing: standingIn(edition.language === article.value.source ? null : sources, segment),
         }))
         return { ...edition, segments }
       })

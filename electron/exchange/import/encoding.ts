@@ -43,7 +43,7 @@ export function decodeText(bytes: Uint8Array): Result<DecodedText, 'binary' | 'e
     const label = known.find(([pattern]) => pattern.test(name))?.[1]
     if (label) return decoded(bytes, label)
   }
-  if (isWestern(bytes)) return decoded(bytes, 'windows-1252')
+  if (isWestern(bytes)) return checked(western(bytes), 'windows-1252')
   return found === null
     ? fail('binary')
     : fail('encoding', isBrokenUtf8(bytes) ? 'utf-8' : found.toLowerCase())
@@ -91,16 +91,35 @@ function strictly(bytes: Uint8Array, label: string): string | null {
   }
 }
 
+/** What windows-1252 has between 0x80 and 0x9f, as far as prose uses it. */
+const westernMarks: ReadonlyMap<number, string> = new Map([
+  [0x80, '€'],
+  [0x85, '…'],
+  [0x91, '‘'],
+  [0x92, '’'],
+  [0x93, '“'],
+  [0x94, '”'],
+  [0x95, '•'],
+  [0x96, '–'],
+  [0x97, '—'],
+  [0x99, '™'],
+])
+
+/** Node's decoder takes windows-1252 for latin1 and loses these marks, so they are put in by hand. */
+function western(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1')
+  return text.replace(/[\u0080-\u009f]/g, (mark) => westernMarks.get(mark.charCodeAt(0)) ?? mark)
+}
+
 /** Nearly ASCII, with the quotation marks, dashes and accents of windows-1252 here and there. */
 function isWestern(bytes: Uint8Array): boolean {
   let high = 0
-  let odd = 0
   for (const byte of bytes) {
     if (byte < 0x80) continue
+    if (byte < 0xa0 && !westernMarks.has(byte)) return false
     high++
-    if (byte < 0xa0 && ![0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99].includes(byte)) odd++
   }
-  return high < bytes.length * 0.06 && odd === 0 && !isBrokenUtf8(bytes)
+  return high < bytes.length * 0.1 && !isBrokenUtf8(bytes)
 }
 
 /** Mostly valid UTF-8 beyond ASCII: a damaged file rather than another encoding. */

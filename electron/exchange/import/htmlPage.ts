@@ -27,7 +27,7 @@ export function readHtmlPage(html: string): Reading {
 /** Reads HTML that is a document by itself, as a word processor's is: all of it. */
 export function readHtmlDocument(html: string): Reading {
   const document = parsePage(html)
-  return readContent(document.body ?? document, { title: '', date: '', byline: [], language: '' })
+  return readContent(textRoot(document), { title: '', date: '', byline: [], language: '' })
 }
 
 function readContent(content: PageElement, head: PageHead): Reading {
@@ -61,7 +61,7 @@ function readContent(content: PageElement, head: PageHead): Reading {
 
 /** The one article element where it holds most of the page's text, else what Readability finds, else the body. */
 function articleOf(document: PageDocument, html: string, known: boolean): PageElement {
-  const body = document.body ?? document
+  const body = textRoot(document)
   for (const element of body.querySelectorAll(aroundText)) element.remove()
   for (const element of known ? body.querySelectorAll(aboutText) : []) {
     if (textUnder(element).length < mostAbout) element.remove()
@@ -74,6 +74,12 @@ function articleOf(document: PageDocument, html: string, known: boolean): PageEl
   // Readability takes the document apart, so it gets one of its own.
   const found = readable(parsePage(html))
   return found && proseIn(found) >= 0.4 * whole ? found : (body.querySelector('main') ?? body)
+}
+
+/** The body, or everything where the page leaves its body's tags out, as it may. */
+function textRoot(document: PageDocument): PageElement {
+  const { body } = document
+  return body && textUnder(body).trim() !== '' ? body : document
 }
 
 function readable(document: PageDocument): PageElement | null {

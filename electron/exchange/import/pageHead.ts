@@ -84,8 +84,11 @@ function authors(value: unknown, fallback: string): DraftAuthor[] {
   const found = [value].flat().flatMap((each): DraftAuthor[] => {
     if (typeof each === 'string') return each.trim() === '' ? [] : [{ name: tidyLine(each), post: '' }]
     if (typeof each !== 'object' || each === null) return []
-    const { name, jobTitle } = each as Json
-    return text(name) === '' ? [] : [{ name: text(name), post: text(jobTitle) }]
+    const { name, jobTitle, affiliation } = each as Json
+    const place = [affiliation].flat().map((one) => text((one as Json | null | undefined)?.name))[0] ?? ''
+    const post = [text(jobTitle), place].filter((part) => part !== '')
+    const joint = /\p{Script=Han}/u.test(post.join('')) ? '，' : ', '
+    return text(name) === '' ? [] : [{ name: text(name), post: post.join(joint) }]
   })
   if (found.length > 0 || fallback === '' || /^https?:/i.test(fallback)) return found.slice(0, 20)
   return [{ name: fallback.replace(/^by\s+/i, ''), post: '' }]
@@ -116,7 +119,7 @@ function withoutSite(title: string): string {
 }
 
 function textOf(element: PageElement | null): string {
-  return tidyLine((element?.textContent ?? '').replaceAll('\n', ' '))
+  return tidyLine((element?.textContent ?? '').slice(0, 1000).replaceAll('\n', ' '))
 }
 
 function text(value: unknown): string {

@@ -120,12 +120,14 @@ function magic(bytes: Uint8Array): 'zip' | 'other' | null {
 }
 
 function formatOf(text: string, name: string): Exclude<ImportFormat, 'docx'> | null {
-  const start = text
-    .slice(0, 4096)
-    .replace(/^\uFEFF/, '')
-    .trimStart()
+  const start = withoutComments(
+    text
+      .slice(0, 4096)
+      .replace(/^\uFEFF/, '')
+      .trimStart(),
+  )
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)[\s>]/i.test(start)) return 'html'
+  if (/^<(?:!doctype html|html)[\s>]/i.test(start.replace(/^<\?xml[^>]*>\s*/, ''))) return 'html'
   if (start.startsWith('<?xml') || /^<!doctype (?!html)/i.test(start)) return null
   if (/^(md|markdown|mdown|mkd)$/.test(extension)) return 'markdown'
   if (/^(html?|xhtml)$/.test(extension)) return 'html'
@@ -134,4 +136,15 @@ function formatOf(text: string, name: string): Exclude<ImportFormat, 'docx'> | n
     return 'html'
   const isMarkdown = /^---\n(?:[\p{L}_-]+:.*\n)+---\n/u.test(start) || /^#{1,2} \S/.test(start)
   return isMarkdown ? 'markdown' : 'text'
+}
+
+/** A text from after the comments that it begins with. */
+function withoutComments(text: string): string {
+  let rest = text
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->')
+    if (end < 0) return rest
+    rest = rest.slice(end + 3).trimStart()
+  }
+  return rest
 }

@@ -110,7 +110,7 @@ export function untombArticle(db: WritableDB, id: ArticleId, slug: string, stamp
 }
 
 /** What a name or a section is counted and filtered by: its English form, else the first that it has. */
-export function facetKey(text: LocalText): string {
+function facetKey(text: LocalText): string {
   return localText(text, 'en')
 }
 

@@ -2,11 +2,12 @@ import type { Node } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
 import { textHash } from '../../../shared/document/hash.ts'
 import { plainText, segmentAttributes, segmentsOf, textOf } from '../../../shared/document/segment.ts'
+import { isUnfinished } from '../../../shared/document/standing.ts'
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 import type { Desk } from '../desk.ts'
 import { findSegment } from '../places.ts'
-import { isUnfinished, standingOf } from '../standing.ts'
+import { standingOfNode } from '../standing.ts'
 
 /** What confirming did: where there is nothing more to do, and how many repetitions were filled. */
 export type Confirmed = 'empty' | 'nothing-left' | 'moved' | 'composing'
@@ -43,7 +44,7 @@ export function confirmAll(desk: Desk): number {
   for (const segment of segmentsOf(column.state.doc)) {
     const node = column.state.doc.nodeAt(segment.position)
     const source = desk.segment(desk.source, segment.id)
-    const standing = node ? standingOf(node, source) : 'empty'
+    const standing = node ? standingOfNode(node, source) : 'empty'
     if (!node || (standing !== 'draft' && standing !== 'edited')) continue
     markConfirmed(transaction, segment.position, node, source)
     confirmed.push(segment.id)
@@ -73,7 +74,7 @@ export function nextUnfinished(desk: Desk, language: Language, after: SegmentId)
     const open =
       language === desk.source
         ? textOf(node).trim() === ''
-        : isUnfinished(standingOf(node, desk.segment(desk.source, id)))
+        : isUnfinished(standingOfNode(node, desk.segment(desk.source, id)))
     if (open) return id
   }
   return null

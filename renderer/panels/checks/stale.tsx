@@ -1,5 +1,5 @@
 import { plainText, textOf } from '../../../shared/document/segment.ts'
-import { standingOf } from '../../editor/standing.ts'
+import { standingOfNode } from '../../editor/standing.ts'
 import { useOpenDesk } from '../../editor/useDesk.ts'
 import { useText } from '../../text/useText.ts'
 import { Difference } from '../difference.tsx'
@@ -13,7 +13,8 @@ export function StaleSource() {
   const { id, language } = desk.active
   const target = desk.segment(language, id)
   const source = desk.segment(desk.source, id)
-  if (!target || !source || language === desk.source || standingOf(target, source) !== 'stale') return null
+  if (!target || !source || language === desk.source || standingOfNode(target, source) !== 'stale')
+    return null
   const before = translatedFrom.get(`${language} ${id}`)
   return (
     <section className={styles.stale}>

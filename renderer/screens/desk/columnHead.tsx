@@ -11,7 +11,7 @@ interface Props {
 
 /** What stands over a column: its language, whether it is the source, and how far it is. */
 export function ColumnHead({ language, position }: Props) {
-  const { desk } = useOpenDesk()
+  const { desk, statuses } = useOpenDesk()
   const t = useText()
   useDeskChanges('checked', 'structure')
   const { done, total } = countEdition(desk, language)
@@ -19,9 +19,9 @@ export function ColumnHead({ language, position }: Props) {
   return (
     <div className={styles.head} style={{ gridColumn: position + 1, gridRow: 1 }}>
       <span>{t(`language.${language}`)}</span>
-      {isSource ? (
-        <span className={styles.tag}>{t('desk.source')}</span>
-      ) : (
+      {isSource ? <span className={styles.tag}>{t('desk.source')}</span> : null}
+      <span className={styles.tag}>{t(`status.${statuses.get(language) ?? 'draft'}`)}</span>
+      {isSource ? null : (
         <span className={styles.share}>
           <progress
             value={done}

@@ -72,8 +72,14 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     if (!language) return
     await desk.journal.flush()
     const answer = await main.call.editions.setStatus({ article: desk.article, language, status })
-    if (answer.ok) noteChange()
-    else notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
+    if (answer.ok) {
+      open.statuses.set(language, status)
+      desk.tell({ kind: 'checked' })
+      noteChange()
+      notify({
+        text: t('desk.statusSet', { language: t(`language.${language}`), status: t(`status.${status}`) }),
+      })
+    } else notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
   }
 
   const acts: Acts = {

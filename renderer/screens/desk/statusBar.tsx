@@ -1,8 +1,9 @@
 import type { Node } from 'prosemirror-model'
 import { segmentAttributes } from '../../../shared/document/segment.ts'
+import type { Standing } from '../../../shared/document/standing.ts'
 import { isHan, type Language } from '../../../shared/locale.ts'
 import { countEdition } from '../../editor/counts.ts'
-import { type Standing, standingOf } from '../../editor/standing.ts'
+import { standingOfNode } from '../../editor/standing.ts'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { useSession } from '../../state/session.ts'
 import type { TextKey } from '../../text/texts.ts'
@@ -10,6 +11,7 @@ import { useText } from '../../text/useText.ts'
 import styles from './statusBar.module.css'
 
 const standingKeys: { readonly [S in Standing]: TextKey } = {
+  nothing: 'state.initial',
   empty: 'state.initial',
   draft: 'state.draft',
   edited: 'state.edited',
@@ -88,6 +90,6 @@ function standingWords(
   if (!node) return ''
   if (isSource) return t('desk.source')
   const { origin } = segmentAttributes(node)
-  const standing = t(standingKeys[standingOf(node, source)])
+  const standing = t(standingKeys[standingOfNode(node, source)])
   return origin ? `${standing}, ${t(`origin.${origin.kind}`, { score: origin.score ?? 0 })}` : standing
 }

@@ -6,7 +6,7 @@ import { type Language, languages } from '../../../shared/locale.ts'
 import { desk as main } from '../../api/desk.ts'
 import { Checking } from '../../editor/checking.ts'
 import { Desk } from '../../editor/desk.ts'
-import { standingOf } from '../../editor/standing.ts'
+import { standingOfNode } from '../../editor/standing.ts'
 import type { OpenDesk } from '../../editor/useDesk.ts'
 import { Work } from '../../editor/work.ts'
 import { useSession } from '../../state/session.ts'
@@ -98,6 +98,7 @@ async function stand(article: OpenArticle): Promise<OpenDesk> {
     checking,
     work,
     translatedFrom: translatedFrom(article, desk),
+    statuses: new Map(article.editions.map(({ language, status }) => [language, status])),
     matches: [],
     setWaivers: (waivers: readonly Waiver[]) => checking.setWaivers(waivers),
   }
@@ -120,7 +121,7 @@ function translatedFrom(article: OpenArticle, desk: Desk): Map<string, string> {
     for (const id of ids) {
       const source = desk.segment(desk.source, id)
       const target = desk.segment(language, id)
-      if (source && target && standingOf(target, source) !== 'stale') {
+      if (source && target && standingOfNode(target, source) !== 'stale') {
         texts.set(`${language} ${id}`, plainText(textOf(source)))
       }
     }

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useText } from '../../text/useText.ts'
+import styles from './articleList.module.css'
 import { ArticleRow } from './articleRow.tsx'
 import type { Pages } from './pages.ts'
-import styles from './articleList.module.css'
 
 interface Props {
   readonly pages: Pages

@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import type { ArticleSummary } from '../../../shared/document/article.ts'
 import { dateIn } from '../../../shared/bundle/dates.ts'
+import type { ArticleSummary } from '../../../shared/document/article.ts'
 import { languages } from '../../../shared/locale.ts'
 import { useInterface, useText } from '../../text/useText.ts'
+import styles from './articleRow.module.css'
 import { EditionLine } from './editionLine.tsx'
 import { editionOf, inLanguage, titlesOf } from './localWords.ts'
-import styles from './articleRow.module.css'
 
 /** An article as a journal's contents name it: titles, byline, date and section, and how its editions stand. */
 export const ArticleRow = memo(function ArticleRow({ article }: { readonly article: ArticleSummary }) {

@@ -6,12 +6,12 @@ import { go } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { IconButton } from '../../ui/iconButton.tsx'
+import styles from './details.module.css'
 import { DetailsForm } from './detailsForm.tsx'
 import { EditionTable } from './editionTable.tsx'
 import { titleOf } from './localWords.ts'
 import { Preview } from './preview.tsx'
 import { useRemoval } from './removal.ts'
-import styles from './details.module.css'
 
 interface Props {
   readonly article: ArticleSummary

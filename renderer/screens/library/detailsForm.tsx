@@ -3,16 +3,16 @@ import type { ArticleSummary, Metadata } from '../../../shared/document/article.
 import { desk } from '../../api/desk.ts'
 import { noteChange } from '../../state/session.ts'
 import { useErrorText } from '../../text/useText.ts'
-import { MetadataForm } from './metadata/metadataForm.tsx'
-import { metadataOf, toSend } from './metadata/metadata.ts'
 import styles from './detailsForm.module.css'
+import { metadataOf, toSend } from './metadata/metadata.ts'
+import { MetadataForm } from './metadata/metadataForm.tsx'
 
 /** The metadata of the selected article; what is changed is stored when its field is left. */
 export function DetailsForm({ article }: { readonly article: ArticleSummary }) {
   const errorText = useErrorText()
   const [ahead, setAhead] = useState<Metadata | null>(null)
   const [problem, setProblem] = useState<{ code: string; text: string } | null>(null)
-  const describe = async (metadata: Metadata) => {
+  const store = async (metadata: Metadata) => {
     setAhead(metadata)
     const answer = await desk.call.articles.describe({ article: article.id, metadata: toSend(metadata) })
     setAhead(null)
@@ -29,7 +29,7 @@ export function DetailsForm({ article }: { readonly article: ArticleSummary }) {
       ) : null}
       <MetadataForm
         value={ahead ?? metadataOf(article)}
-        onValue={(metadata) => void describe(metadata)}
+        onValue={(metadata) => void store(metadata)}
         slugProblem={slugTaken}
       />
     </div>

@@ -1,8 +1,8 @@
 import type { EditionSummary } from '../../../shared/document/article.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { useText } from '../../text/useText.ts'
-import { EditionMark } from './editionMark.tsx'
 import styles from './editionLine.module.css'
+import { EditionMark } from './editionMark.tsx'
 
 interface Props {
   readonly language: Language

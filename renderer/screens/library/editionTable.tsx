@@ -4,8 +4,8 @@ import { isHan, languages } from '../../../shared/locale.ts'
 import { useText } from '../../text/useText.ts'
 import { doneOf } from './editionLine.tsx'
 import { EditionMark } from './editionMark.tsx'
-import { editionOf } from './localWords.ts'
 import styles from './editionTable.module.css'
+import { editionOf } from './localWords.ts'
 
 /** How each edition stands: status, how much is confirmed, its length, segments whose source changed. */
 export function EditionTable({ article }: { readonly article: ArticleSummary }) {
@@ -29,7 +29,9 @@ export function EditionTable({ article }: { readonly article: ArticleSummary }) 
                     <span className={styles.status}>
                       <EditionMark status={edition.status} done={done} />
                       {t(`status.${edition.status}`)}
-                      {done < 1 ? <span className={styles.faint}>{t('edition.percent', { done })}</span> : null}
+                      {done < 1 ? (
+                        <span className={styles.faint}>{t('edition.percent', { done })}</span>
+                      ) : null}
                       {edition.progress.stale > 0 ? (
                         <span className={styles.stale}>
                           <RotateCw size={12} aria-hidden />
@@ -42,7 +44,9 @@ export function EditionTable({ article }: { readonly article: ArticleSummary }) 
                     {article.source === language ? (
                       <span className={styles.source}>{t('edition.source')}</span>
                     ) : null}
-                    {t(isHan(language) ? 'edition.characters' : 'edition.words', { count: edition.progress.words })}
+                    {t(isHan(language) ? 'edition.characters' : 'edition.words', {
+                      count: edition.progress.words,
+                    })}
                   </td>
                 </>
               ) : (

@@ -1,7 +1,7 @@
 import { run } from '../../state/commands.ts'
+import { filterList } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
-import { filterList } from '../../state/session.ts'
 import styles from './empty.module.css'
 
 /** A library without articles: what one can do next. */

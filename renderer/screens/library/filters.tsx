@@ -5,9 +5,9 @@ import { isLanguage } from '../../../shared/locale.ts'
 import { filterList, type ListView, useSession } from '../../state/session.ts'
 import { useInterface, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
+import styles from './filters.module.css'
 import { inLanguage } from './localWords.ts'
 import { SampleNote } from './sampleNote.tsx'
-import styles from './filters.module.css'
 
 /** Facets of a group that are shown before "show all". */
 const fewFacets = 8

@@ -9,13 +9,13 @@ import { ArticleList } from './articleList.tsx'
 import { Details } from './details.tsx'
 import { EmptyLibrary, NothingHere } from './empty.tsx'
 import { Filters } from './filters.tsx'
+import styles from './library.module.css'
 import { type Pages, usePages } from './pages.ts'
 import { SearchField } from './searchField.tsx'
 import { hitId, SearchResults } from './searchResults.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { useLibraryKeys } from './useLibraryKeys.ts'
 import { byArticle, mostHits, useSearch } from './useSearch.ts'
-import styles from './library.module.css'
 
 /** The library: what it can be narrowed to, its articles like a journal's contents, the selected one beside. */
 export function LibraryScreen() {

@@ -1,6 +1,6 @@
+import { formLanguage } from '../../../shared/bundle/words.ts'
 import type { ArticleSummary, EditionSummary } from '../../../shared/document/article.ts'
 import { isHan, type Language, type LocalText, languages, localText } from '../../../shared/locale.ts'
-import { formLanguage } from '../../../shared/bundle/words.ts'
 
 /** A text and the language it is in, for the `lang` of the element that shows it. */
 export interface InLanguage {

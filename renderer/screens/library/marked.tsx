@@ -18,7 +18,10 @@ export function Marked({ text, marks }: Props) {
 }
 
 /** Cuts a text into stretches, each with the hit that ends it; ranges that overlap or run out are put right. */
-export function partsOf(text: string, marks: Props['marks']): { from: number; before: string; hit: string }[] {
+export function partsOf(
+  text: string,
+  marks: Props['marks'],
+): { from: number; before: string; hit: string }[] {
   const parts = []
   let at = 0
   for (const [from, to] of marks) {

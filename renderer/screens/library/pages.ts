@@ -54,8 +54,14 @@ export function usePages(view: ListView, changes: number): Pages {
       if (present.current !== key) return
       hold((old) => {
         const rows = old.key === key ? old.rows : new Map()
-        if (!answer.ok) return { key, total: 0, rows, error: { code: answer.error, detail: answer.detail ?? '' } }
-        return { key, total: answer.value.total, rows: new Map(rows).set(page, answer.value.rows), error: null }
+        if (!answer.ok)
+          return { key, total: 0, rows, error: { code: answer.error, detail: answer.detail ?? '' } }
+        return {
+          key,
+          total: answer.value.total,
+          rows: new Map(rows).set(page, answer.value.rows),
+          error: null,
+        }
       })
     },
     [key, status, section, language, person, sort, descending],
@@ -64,7 +70,8 @@ export function usePages(view: ListView, changes: number): Pages {
   const want = useCallback(
     (from: number, to: number) => {
       inView.current = { from, to }
-      for (let page = Math.floor(from / pageSize); page <= Math.floor(to / pageSize); page++) void fetchPage(page)
+      for (let page = Math.floor(from / pageSize); page <= Math.floor(to / pageSize); page++)
+        void fetchPage(page)
     },
     [fetchPage],
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { ArticleSummary } from '../../../shared/document/article.ts'
 import { dateIn } from '../../../shared/bundle/dates.ts'
 import { standing } from '../../../shared/bundle/words.ts'
+import type { ArticleSummary } from '../../../shared/document/article.ts'
 import type { SearchHit } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { desk } from '../../api/desk.ts'
@@ -26,7 +26,9 @@ export function Preview({ article, first, hit }: Props) {
   const t = useText()
   const errorText = useErrorText()
   const changes = useSession((session) => session.changes)
-  const [own, setOwn] = useState<{ readonly language: Language; readonly hit: SearchHit | undefined } | null>(null)
+  const [own, setOwn] = useState<{ readonly language: Language; readonly hit: SearchHit | undefined } | null>(
+    null,
+  )
   // A choice holds until another sentence is found.
   const chosen = own && own.hit === hit ? own.language : (hit?.language ?? first)
   const opened = useAnswer(

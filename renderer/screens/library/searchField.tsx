@@ -5,8 +5,8 @@ import { keyLabel } from '../../state/keys.ts'
 import { useText } from '../../text/useText.ts'
 import { IconButton } from '../../ui/iconButton.tsx'
 import { Key } from '../../ui/key.tsx'
-import { searchFocused, useSearchFocus } from './searchFocus.ts'
 import styles from './searchField.module.css'
+import { searchFocused, useSearchFocus } from './searchFocus.ts'
 
 interface Props {
   readonly query: string

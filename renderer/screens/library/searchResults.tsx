@@ -3,8 +3,8 @@ import type { SearchHit } from '../../../shared/ipc/answers.ts'
 import { isHan } from '../../../shared/locale.ts'
 import { useText } from '../../text/useText.ts'
 import { Marked } from './marked.tsx'
-import { byArticle } from './useSearch.ts'
 import styles from './searchResults.module.css'
+import { byArticle } from './useSearch.ts'
 
 interface Props {
   readonly id: string
@@ -25,7 +25,7 @@ export function SearchResults({ id, hits, active, onOpen }: Props) {
   return (
     <div id={id} role="listbox" aria-label={t('library.results')} className={styles.results}>
       {byArticle(hits).map((group) => (
-        <div key={group.article} role="group" aria-label={group.title || group.slug} className={styles.group}>
+        <fieldset key={group.article} aria-label={group.title || group.slug} className={styles.group}>
           <p className={`prose ${styles.title}`} lang={group.language}>
             {group.title || group.slug}
           </p>
@@ -44,12 +44,15 @@ export function SearchResults({ id, hits, active, onOpen }: Props) {
               <span className={styles.language} lang={hit.language}>
                 {t(`language.short.${hit.language}`)}
               </span>
-              <span className={`prose ${isHan(hit.language) ? styles.han : styles.latin}`} lang={hit.language}>
+              <span
+                className={`prose ${isHan(hit.language) ? styles.han : styles.latin}`}
+                lang={hit.language}
+              >
                 <Marked text={hit.text} marks={hit.marks} />
               </span>
             </div>
           ))}
-        </div>
+        </fieldset>
       ))}
     </div>
   )

@@ -37,6 +37,8 @@ export function byArticle(hits: readonly SearchHit[]): ArticleHits[] {
   for (const hit of hits) found.set(hit.article, [...(found.get(hit.article) ?? []), hit])
   return [...found].flatMap(([article, own]) => {
     const first = own[0]
-    return first ? [{ article, title: first.title, language: first.language, slug: first.slug, hits: own }] : []
+    return first
+      ? [{ article, title: first.title, language: first.language, slug: first.slug, hits: own }]
+      : []
   })
 }

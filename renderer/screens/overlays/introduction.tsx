@@ -7,8 +7,8 @@ import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { Vignette } from './vignette.tsx'
 import styles from './introduction.module.css'
+import { Vignette } from './vignette.tsx'
 
 const steps = ['three', 'desk', 'review', 'publish'] as const
 

@@ -42,7 +42,12 @@ export function NewArticle({ close }: { readonly close: () => void }) {
       foot={
         <>
           <Button onClick={close}>{t('shell.cancel')}</Button>
-          <Button kind="primary" type="submit" form="new-article" disabled={title.trim() === '' || address === ''}>
+          <Button
+            kind="primary"
+            type="submit"
+            form="new-article"
+            disabled={title.trim() === '' || address === ''}
+          >
             {t('newArticle.create')}
           </Button>
         </>
@@ -56,7 +61,13 @@ export function NewArticle({ close }: { readonly close: () => void }) {
         ) : null}
         <Field label={t('newArticle.name')}>
           {(control) => (
-            <TextInput {...control} className={`prose ${styles.title}`} lang={source} value={title} onValue={setTitle} />
+            <TextInput
+              {...control}
+              className={`prose ${styles.title}`}
+              lang={source}
+              value={title}
+              onValue={setTitle}
+            />
           )}
         </Field>
         <FieldGroup label={t('newArticle.source')}>

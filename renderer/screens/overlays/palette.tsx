@@ -6,8 +6,8 @@ import { keyLabel } from '../../state/keys.ts'
 import { useInterface, useText } from '../../text/useText.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Key } from '../../ui/key.tsx'
-import { score } from './paletteScore.ts'
 import styles from './palette.module.css'
+import { score } from './paletteScore.ts'
 
 /** The commands that were chosen here last, the latest first. */
 let used: readonly string[] = []
@@ -43,7 +43,10 @@ export function Palette({ close }: { readonly close: () => void }) {
               onSelect={() => choose(command)}
             >
               <span className={styles.menu}>{menuLabels[command.menu][language]}</span>
-              <span className={styles.label} lang={command.id.startsWith('interface.') ? command.id.slice(10) : undefined}>
+              <span
+                className={styles.label}
+                lang={command.id.startsWith('interface.') ? command.id.slice(10) : undefined}
+              >
                 {command.label[language].replace(/…$/, '')}
               </span>
               {command.key ? <Key>{keyLabel(command.key)}</Key> : null}

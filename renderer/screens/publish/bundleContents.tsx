@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText.ts'
-import type { Leaving } from './leaving.ts'
 import styles from './bundleContents.module.css'
+import type { Leaving } from './leaving.ts'
 
 const files = ['article.html', 'body.html', 'article.md', 'article.txt'] as const
 const common = ['bundle.json', 'article.css', 'manifest-sha256.txt'] as const

@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { issueMessage } from '../../../shared/checks/messages.ts'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import type { Language } from '../../../shared/locale.ts'
-import { issueMessage } from '../../../shared/checks/messages.ts'
 import { go, goToSegment } from '../../state/session.ts'
 import { useErrorText, useInterface, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { doneOf } from '../library/editionLine.tsx'
 import { EditionMark } from '../library/editionMark.tsx'
 import { editionOf } from '../library/localWords.ts'
-import { reasonKey, useGate } from '../review/useReview.ts'
+import { segmentTexts } from '../review/blocks.ts'
+import { reasonKey, useBlocks, useGate, useOpened } from '../review/useReview.ts'
 import styles from './editionStanding.module.css'
 
 interface Props {
@@ -55,10 +56,13 @@ function Standing({ summary, language }: Props) {
   const errorText = useErrorText()
   const reader = useInterface()
   const gate = useGate(summary.id, language)
+  const opened = useOpened(summary.id)
+  const original = useBlocks(opened.value, summary.source)
+  const sources = useMemo(() => segmentTexts(original ?? []), [original])
   const [all, setAll] = useState(false)
   if (gate.error) return <p role="alert">{errorText(gate.error.code, gate.error.detail)}</p>
   const reasons = gate.value
-  if (reasons === null) return null
+  if (reasons === null) return <p className={styles.ready}>{t('review.checking')}</p>
   if (reasons.length === 0) return <p className={styles.ready}>{t('publish.ready')}</p>
   return (
     <>
@@ -68,16 +72,15 @@ function Standing({ summary, language }: Props) {
             <button
               type="button"
               className={styles.reason}
-              onClick={() => goToSegment(summary.id, reason.segment, language, reason.issue?.target?.[1] ?? 0)}
+              onClick={() =>
+                goToSegment(summary.id, reason.segment, language, reason.issue?.target?.[1] ?? 0)
+              }
             >
               <span className={styles.message}>
                 {reason.issue ? issueMessage(reason.issue, reader) : t(`reason.${reason.kind}`)}
               </span>
-              <span
-                className={`prose ${styles.quote}`}
-                lang={reason.kind === 'untranslated' ? summary.source : language}
-              >
-                {reason.text.replaceAll('\uFFFC', '')}
+              <span className={`prose ${styles.quote}`} lang={reason.text === '' ? summary.source : language}>
+                {(reason.text || (sources.get(reason.segment) ?? '')).replaceAll('\uFFFC', '')}
               </span>
             </button>
           </li>

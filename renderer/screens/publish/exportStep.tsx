@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Exported } from './exported.tsx'
 import { cancelExport, useExporting } from './exporting.ts'
-import type { Leaving } from './leaving.ts'
 import styles from './exportStep.module.css'
+import type { Leaving } from './leaving.ts'
 
 interface Props {
   readonly summary: ArticleSummary

@@ -24,7 +24,11 @@ export function Exported({ summary, bundle }: Props) {
   }
   const publish = async () => {
     for (const { language } of approved) {
-      const answer = await desk.call.editions.setStatus({ article: summary.id, language, status: 'published' })
+      const answer = await desk.call.editions.setStatus({
+        article: summary.id,
+        language,
+        status: 'published',
+      })
       if (!answer.ok) notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
     }
     noteChange()

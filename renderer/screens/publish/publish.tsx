@@ -40,11 +40,7 @@ function Room({ article }: { readonly article: ArticleId }) {
           </h2>
           <ul>
             {languages.map((language) => (
-              <EditionStanding
-                key={language}
-                summary={present}
-                language={language}
-              />
+              <EditionStanding key={language} summary={present} language={language} />
             ))}
           </ul>
         </section>

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { joint } from '../../../shared/bundle/words.ts'
 import { isSafeLink } from '../../../shared/document/link.ts'
 import { schema } from '../../../shared/document/schema.ts'
-import { textOf } from '../../../shared/document/segment.ts'
+import { type SegmentState, segmentAttributes, textOf } from '../../../shared/document/segment.ts'
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 
@@ -21,6 +21,7 @@ export type Inline =
 export interface ReadSegment {
   readonly id: SegmentId
   readonly text: string
+  readonly state: SegmentState
   readonly gap: '' | ' '
   readonly inlines: readonly Inline[]
 }
@@ -84,9 +85,11 @@ function segmentsIn(holder: Node, language: Language, numbers: ReadonlyMap<strin
     const text = textOf(node)
     const gap = joint(before, text.startsWith('\uFFFC') ? '' : text, language)
     before = text === '' ? before : text.replaceAll('\uFFFC', '')
+    const { id, state } = segmentAttributes(node)
     return {
-      id: node.attrs.id as SegmentId,
+      id,
       text,
+      state,
       gap,
       inlines: node.children.map((inline) => inlineOf(inline, numbers)),
     }

@@ -1,5 +1,5 @@
-import { useText } from '../../text/useText.ts'
 import { go } from '../../state/session.ts'
+import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './noArticle.module.css'
 

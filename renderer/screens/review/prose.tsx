@@ -1,11 +1,14 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react'
-import type { Language } from '../../../shared/locale.ts'
 import type { SegmentId } from '../../../shared/ids.ts'
+import type { Language } from '../../../shared/locale.ts'
 import { type BlockKind, type Inline, type ReadBlock, type ReadSegment, readBlocks } from './blocks.ts'
 import styles from './prose.module.css'
 
 /** What a screen adds to segments of a text: attributes by which its styles find them. */
-export type SegmentSigns = (id: SegmentId) => { readonly issue?: string | undefined; readonly active?: boolean }
+export type SegmentSigns = (id: SegmentId) => {
+  readonly issue?: string | undefined
+  readonly active?: boolean
+}
 
 interface Props {
   readonly document: unknown
@@ -75,7 +78,13 @@ export function Block({ block, signs }: BlockProps) {
   )
 }
 
-function Segment({ segment, signs }: { readonly segment: ReadSegment; readonly signs: SegmentSigns | undefined }) {
+function Segment({
+  segment,
+  signs,
+}: {
+  readonly segment: ReadSegment
+  readonly signs: SegmentSigns | undefined
+}) {
   const { id, gap, inlines } = segment
   const { issue, active } = signs?.(id) ?? {}
   return (
@@ -88,8 +97,8 @@ function Segment({ segment, signs }: { readonly segment: ReadSegment; readonly s
         data-active={active ? '' : undefined}
         data-empty={inlines.length === 0 ? '' : undefined}
       >
-        {inlines.map((inline, at) => (
-          <Fragment key={`${at} ${inline.kind}`}>{written(inline)}</Fragment>
+        {Array.from(inlines.entries(), ([at, inline]) => (
+          <Fragment key={at}>{written(inline)}</Fragment>
         ))}
       </span>
     </>
@@ -102,6 +111,11 @@ function written(inline: Inline): ReactNode {
   if (inline.strong) shown = <strong>{shown}</strong>
   if (inline.emphasis) shown = <em>{shown}</em>
   // The address is shown, not followed: the reviewer stays here.
-  if (inline.link) shown = <span className={styles.link} title={inline.link}>{shown}</span>
+  if (inline.link)
+    shown = (
+      <span className={styles.link} title={inline.link}>
+        {shown}
+      </span>
+    )
   return shown
 }

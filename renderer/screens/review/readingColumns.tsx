@@ -5,9 +5,9 @@ import type { Language } from '../../../shared/locale.ts'
 import { useText } from '../../text/useText.ts'
 import type { ReadBlock } from './blocks.ts'
 import { Block, proseClass, type SegmentSigns } from './prose.tsx'
+import styles from './readingColumns.module.css'
 import { rowsOf } from './rows.ts'
 import { useBlocks } from './useReview.ts'
-import styles from './readingColumns.module.css'
 
 interface Props {
   readonly opened: OpenArticle
@@ -39,13 +39,17 @@ export function ReadingColumns({ opened, language, reasons, active, onActive }: 
       if (id && getSelection()?.isCollapsed !== false) onActive(id as SegmentId)
     }
     const element = scroller.current
+    // So that the text can be scrolled by keys.
+    if (element) element.tabIndex = 0
     element?.addEventListener('click', pressed)
     return () => element?.removeEventListener('click', pressed)
   }, [onActive])
   useEffect(() => {
     if (active === null) return
     const shown = scroller.current?.querySelectorAll(`[data-segment="${active}"]`)
-    shown?.item(shown.length - 1)?.scrollIntoView({ block: 'nearest' })
+    const last = shown?.item(shown.length - 1)
+    if (last && scroller.current && !isInView(last, scroller.current))
+      last.scrollIntoView({ block: 'center' })
   }, [active])
 
   const languages = both ? [source, language] : [language]
@@ -58,7 +62,7 @@ export function ReadingColumns({ opened, language, reasons, active, onActive }: 
             {each === source ? <span className={styles.source}>{t('edition.source')}</span> : null}
           </p>
         ))}
-        {rows.map((row, at) =>
+        {Array.from(rows.entries(), ([at, row]) =>
           row.map((blocks, side) => (
             <Cell
               key={`${at} ${languages[side]}`}
@@ -98,4 +102,12 @@ function useSigns(reasons: readonly GateReason[], active: SegmentId | null): Seg
     }
     return (id) => ({ issue: signOf.get(id), active: id === active })
   }, [reasons, active])
+}
+
+/** Whether all of it can be seen, so that text which is in view never jumps. */
+function isInView(element: Element, scroller: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  const view = scroller.getBoundingClientRect()
+  const head = 40
+  return top >= view.top + head && bottom <= view.bottom
 }

@@ -8,8 +8,8 @@ import { Difference } from '../../panels/difference.tsx'
 import { goToSegment } from '../../state/session.ts'
 import { useInterface, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
-import { WaiveForm } from './waiveForm.tsx'
 import styles from './reason.module.css'
+import { WaiveForm } from './waiveForm.tsx'
 
 interface Props {
   readonly reason: GateReason
@@ -47,9 +47,7 @@ export function Reason(props: Props) {
           data-kind={kind === 'issue' ? (issue?.severity ?? 'error') : kind}
         />
         <span className={styles.words}>
-          <span className={styles.message}>
-            {issue ? issueMessage(issue, reader) : t(`reason.${kind}`)}
-          </span>
+          <span className={styles.message}>{issue ? issueMessage(issue, reader) : t(`reason.${kind}`)}</span>
           <span className={`prose ${styles.quote}`} lang={quotesSource ? sourceLanguage : language}>
             {quoted}
           </span>

@@ -6,15 +6,17 @@ import { useErrorText, useText } from '../../text/useText.ts'
 import type { Answer } from '../../ui/useAnswer.ts'
 import { segmentTexts } from './blocks.ts'
 import { Reason } from './reason.tsx'
+import styles from './reasons.module.css'
 import { reasonKey, useBlocks } from './useReview.ts'
 import { Waivers } from './waivers.tsx'
-import styles from './reasons.module.css'
 
 interface Props {
   readonly opened: OpenArticle
   readonly language: Language
   readonly reasons: readonly GateReason[] | null
   readonly error: Answer<unknown>['error']
+  /** What the checks say besides, which does not stand in the way. */
+  readonly notices: readonly GateReason[]
   /** Whether approval was just refused for them. */
   readonly refused: boolean
   readonly active: SegmentId | null
@@ -22,7 +24,8 @@ interface Props {
 }
 
 /** What stands open in the edition, to be worked off, and what was let stand. */
-export function Reasons({ opened, language, reasons, error, refused, active, onActive }: Props) {
+export function Reasons(props: Props) {
+  const { opened, language, reasons, error, notices, refused, active, onActive } = props
   const t = useText()
   const errorText = useErrorText()
   const { source } = opened.summary
@@ -31,39 +34,42 @@ export function Reasons({ opened, language, reasons, error, refused, active, onA
   const originals = useMemo(() => segmentTexts(originalBlocks ?? []), [originalBlocks])
   const texts = useMemo(() => segmentTexts(editionBlocks ?? []), [editionBlocks])
   const translatedFrom = opened.editions.find((edition) => edition.language === language)?.translatedFrom
-  const list = useRef<HTMLUListElement>(null)
+  const panel = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (active) list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
+    if (active) panel.current?.querySelector('li[data-active]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
+  const item = (reason: GateReason, at: number) => (
+    <Reason
+      key={reasonKey(reason, at)}
+      reason={reason}
+      article={opened.summary.id}
+      language={language}
+      sourceLanguage={source}
+      source={originals.get(reason.segment) ?? ''}
+      target={texts.get(reason.segment) ?? ''}
+      before={translatedFrom?.[reason.segment]}
+      active={reason.segment === active}
+      onActive={onActive}
+    />
+  )
   return (
-    <aside className={styles.reasons} aria-label={t('review.reasons')} data-pane>
+    <aside ref={panel} className={styles.reasons} aria-label={t('review.reasons')} data-pane>
       {error ? <p role="alert">{errorText(error.code, error.detail)}</p> : null}
       {refused ? (
         <p role="alert" className={styles.refused}>
           {t('review.refused')}
         </p>
       ) : null}
-      {reasons === null ? null : (
-        <h2 className={styles.title} role="status">
-          {t('review.open', { count: reasons.length })}
-        </h2>
-      )}
-      <ul ref={list}>
-        {reasons?.map((reason, at) => (
-          <Reason
-            key={reasonKey(reason, at)}
-            reason={reason}
-            article={opened.summary.id}
-            language={language}
-            sourceLanguage={source}
-            source={originals.get(reason.segment) ?? ''}
-            target={texts.get(reason.segment) ?? ''}
-            before={translatedFrom?.[reason.segment]}
-            active={reason.segment === active}
-            onActive={onActive}
-          />
-        ))}
-      </ul>
+      <h2 className={styles.title} role="status">
+        {reasons === null ? t('review.checking') : t('review.open', { count: reasons.length })}
+      </h2>
+      <ul>{reasons?.map(item)}</ul>
+      {notices.length > 0 ? (
+        <>
+          <h2 className={styles.title}>{t('review.notices', { count: notices.length })}</h2>
+          <ul>{notices.map(item)}</ul>
+        </>
+      ) : null}
       <Waivers
         waivers={opened.waivers.filter((waiver) => waiver.language === language)}
         textOf={(segment) => texts.get(segment) ?? ''}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { OpenArticle } from '../../../shared/ipc/answers.ts'
@@ -10,10 +10,11 @@ import { NoArticle } from './noArticle.tsx'
 import { PublishedPage } from './publishedPage.tsx'
 import { ReadingColumns } from './readingColumns.tsx'
 import { Reasons } from './reasons.tsx'
+import styles from './review.module.css'
 import { ReviewBar, type ReviewMode } from './reviewBar.tsx'
 import { ReviewCommands } from './reviewCommands.tsx'
+import { useNotices } from './useNotices.ts'
 import { useGate, useOpened } from './useReview.ts'
-import styles from './review.module.css'
 
 /** Review: an edition beside its source in reading layout, or as its published page, and what stands open in it. */
 export function ReviewScreen() {
@@ -37,12 +38,14 @@ function Room({ opened }: { readonly opened: OpenArticle }) {
   const [refused, setRefused] = useState(false)
   const gate = useGate(summary.id, language)
   const reasons = gate.value ?? []
+  const notices = useNotices(opened, language)
+  const all = useMemo(() => [...(gate.value ?? []), ...notices], [gate.value, notices])
   return (
     <div className={styles.review}>
       <ReviewCommands
         summary={summary}
         language={language}
-        reasons={reasons}
+        reasons={all}
         active={active}
         onActive={setActive}
         onRefused={setRefused}
@@ -64,7 +67,7 @@ function Room({ opened }: { readonly opened: OpenArticle }) {
           <ReadingColumns
             opened={opened}
             language={language}
-            reasons={reasons}
+            reasons={all}
             active={active}
             onActive={setActive}
           />
@@ -74,6 +77,7 @@ function Room({ opened }: { readonly opened: OpenArticle }) {
           language={language}
           reasons={gate.value}
           error={gate.error}
+          notices={notices}
           refused={refused && reasons.length > 0}
           active={active}
           onActive={(segment) => {

@@ -12,13 +12,17 @@ function blocks(written: string): ReadBlock[] {
       kind: ids === '-' ? 'divider' : 'paragraph',
       number: 0,
       segments:
-        ids === '-' ? [] : [...ids].map((id) => ({ id: id as SegmentId, text: id, gap: '', inlines: [] })),
+        ids === '-'
+          ? []
+          : [...ids].map((id) => ({ id: id as SegmentId, text: id, state: 'initial', gap: '', inlines: [] })),
     }))
 }
 
 const read = (...editions: string[]) =>
   rowsOf(editions.map(blocks)).map((row) =>
-    row.map((side) => side.map(({ segments }) => segments.map(({ id }) => id).join('') || '-').join(' ')).join(' | '),
+    row
+      .map((side) => side.map(({ segments }) => segments.map(({ id }) => id).join('') || '-').join(' '))
+      .join(' | '),
   )
 
 test('equal editions stand block by block', () => {

@@ -2,10 +2,10 @@ import type { SegmentId } from '../../../shared/ids.ts'
 import type { Waiver } from '../../../shared/ipc/answers.ts'
 import { desk } from '../../api/desk.ts'
 import { noteChange } from '../../state/session.ts'
+import { isTextKey } from '../../text/texts.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/toasts.tsx'
-import { isTextKey } from '../../text/texts.ts'
 import styles from './waivers.module.css'
 
 interface Props {

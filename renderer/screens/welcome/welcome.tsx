@@ -1,6 +1,6 @@
+import type { RecentLibrary } from '../../../shared/ipc/answers.ts'
 import { languages } from '../../../shared/locale.ts'
 import { desk } from '../../api/desk.ts'
-import type { RecentLibrary } from '../../../shared/ipc/answers.ts'
 import { run } from '../../state/commands.ts'
 import { enterLibrary, useSession } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
@@ -16,7 +16,8 @@ export function WelcomeScreen() {
   const open = async ({ recent: token }: RecentLibrary) => {
     const answer = await desk.call.library.open({ recent: token })
     if (answer.ok) enterLibrary(answer.value)
-    else if (answer.error !== 'cancelled') notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
+    else if (answer.error !== 'cancelled')
+      notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
   }
   return (
     <main className={styles.welcome}>

@@ -121,13 +121,18 @@ function build(source: CutEdition, slots: readonly Slot[], fill: (slot: Slot) =>
   const content = source.blocks.map(() => [] as Node[])
   for (const slot of slots) content[slot.block]?.push(fill(slot))
   const nodes: Node[] = []
+  let items: Node[] = []
   for (const [at, { shape }] of source.blocks.entries()) {
     const node = holder(shape, content[at] ?? [])
     const list = listOf(shape)
-    const last = nodes.at(-1)
     if (!list) nodes.push(node)
-    else if (last?.type === list) nodes[nodes.length - 1] = last.copy(last.content.addToEnd(node))
-    else nodes.push(list.create(null, node))
+    else {
+      items.push(node)
+      const next = source.blocks[at + 1]
+      if (next && listOf(next.shape) === list) continue
+      nodes.push(list.create(null, items))
+      items = []
+    }
   }
   return schema.node('doc', null, nodes)
 }

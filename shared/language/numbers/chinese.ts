@@ -3,6 +3,7 @@ import { type Amount, type Firmness, type Reading, type Rule, readAmounts } from
 import { chineseDates } from './chineseDates.ts'
 import { chineseValues, digits, hanDigits, scale } from './chineseValue.ts'
 import { notNumbers } from './chineseWords.ts'
+import { codes } from './codes.ts'
 import { chineseCurrency, currencyOf, unitsIn } from './currencies.ts'
 import { chineseUnit, measuredIn } from './units.ts'
 
@@ -30,10 +31,7 @@ export function chineseAmounts(text: string): Amount[] {
 const rules: readonly Rule[] = [
   { pattern: addresses, read: nothing },
   { pattern: /[@#]\w+/gu, read: nothing },
-  rule(
-    '\\p{Lu}\\p{Script=Latin}*-?\\d+(?:\\.\\d+)?\\p{Script=Latin}*|\\d+\\p{Lu}[\\p{Script=Latin}\\d]*',
-    ([found]) => (/^(?:US|HK|NT|AU|CA)\$/u.test(found) ? null : codes(found)),
-  ),
+  codes,
   rule(notNumbers, nothing),
   ...chineseDates,
   rule(
@@ -193,8 +191,4 @@ function item(word: string): Reading {
 function boundOf(before: string | undefined, after: string | undefined): Pick<Reading, 'bound'> {
   if (before === undefined && after === undefined) return {}
   return { bound: after === '以下' || /多$|不超|不到/u.test(before ?? '') ? 'most' : 'least' }
-}
-
-function codes(found: string): Reading[] {
-  return (found.match(/\d+(?:\.\d+)?/gu) ?? []).map((part) => plainReading(Number(part), 'faint'))
 }

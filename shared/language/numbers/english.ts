@@ -1,5 +1,6 @@
 import { addresses } from '../addresses.ts'
 import { type Amount, type Reading, type Rule, readAmounts } from './amount.ts'
+import { codes } from './codes.ts'
 import { currencyOf, englishCurrency, unitsIn } from './currencies.ts'
 import { englishDates } from './englishDates.ts'
 import { digits, englishValue, ordinalValue, ordinalWord, romanValue, spelled } from './englishValue.ts'
@@ -26,12 +27,7 @@ export function englishAmounts(text: string): Amount[] {
 const rules: readonly Rule[] = [
   { pattern: addresses, read: nothing },
   { pattern: /[@#]\w+/gu, read: nothing },
-  // Numbers in names (G7, F-16, COVID-19) are part of the name.
-  {
-    pattern:
-      /(?!(?:Mid|Pre|Post|Early|Late|Non|Under|Over)-)\p{Lu}[\p{L}]*-?\d+(?:\.\d+)?[\p{L}]*|\d+\p{Lu}[\p{L}\d]*/gu,
-    read: ([found]) => (/^[A-Z]\$|^(?:US|HK|NT|AU|CA)\$/u.test(found) ? null : codes(found)),
-  },
+  codes,
   rule(
     'one another|no one|one by one|one of|one day|on the one hand|second to none|at first|second-hand|square one|24/7',
     nothing,
@@ -65,11 +61,12 @@ const rules: readonly Rule[] = [
   rule(
     `(${amount})(?:\\s?%)?(?:${range}(${amount}))?(?:\\s?%|[ -](?:per ?cent|pct|pc)\\b)`,
     ([, first = '', second]) =>
-      pairOf(first, second).map((values) => ({
-        kind: 'ratio',
-        values: values.map((value) => value / 100),
-        firmness: 'firm',
-      })),
+      pairOf(first, second).map(
+        (values, at): Reading =>
+          at === 0 && second !== undefined && isYear(first)
+            ? { kind: 'number', values, firmness: 'firm' }
+            : { kind: 'ratio', values: values.map((value) => value / 100), firmness: 'firm' },
+      ),
   ),
   rule(
     `(${spelled}|an?)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth|hundredth)s?\\b(?= of|,? (?:and|or|to)|-|$)`,
@@ -171,6 +168,9 @@ function plain(match: RegExpExecArray): Reading[] | null {
   })
 }
 
+/** In `19 percent in 2005 to 14 percent in 2023` what looks like a range is none. */
+const isYear = (written: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(written)
+
 /** The readings of one number or of a range, whose first number may share the scale of the second. */
 function pairOf(first: string, second: string | undefined): number[][] {
   const a = englishValue(first)
@@ -238,12 +238,4 @@ function multiples(word: string): number {
   if (word.startsWith('half') || word.startsWith('halv')) return 0.5
   if (word.startsWith('quad')) return 4
   return word.startsWith('tr') ? 3 : 2
-}
-
-function codes(found: string): Reading[] {
-  return (found.match(/\d+(?:\.\d+)?/gu) ?? []).map((part) => ({
-    kind: 'number',
-    values: [Number(part)],
-    firmness: 'faint',
-  }))
 }

@@ -54,6 +54,20 @@ export const englishDates: readonly Rule[] = [
     'giu',
   ),
   rule(
+    `(${spelled}|\\d{1,2})(?: o[’']clock)?(?: in the (morning|afternoon|evening)| at night)`,
+    ([found, hour = '']) => {
+      const value = englishValue(hour)
+      if (value === null || value > 12) return null
+      return [time(value, 0, /afternoon|evening|night/iu.test(found) ? 'p' : 'a')]
+    },
+    'giu',
+  ),
+  rule(
+    `(${spelled}|\\d{1,2}) o[’']clock`,
+    ([, hour = '']) => [time(Number(englishValue(hour)), 0, undefined)],
+    'giu',
+  ),
+  rule(
     `(\\d{1,2})[:.](\\d\\d)${halfDay}`,
     ([, hour, minute, half]) => [time(Number(hour), Number(minute), half)],
     'giu',

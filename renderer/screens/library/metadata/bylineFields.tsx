@@ -3,9 +3,9 @@ import type { Author } from '../../../../shared/document/article.ts'
 import { useText } from '../../../text/useText.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/iconButton.tsx'
+import styles from './bylineFields.module.css'
 import { LocalField } from './localField.tsx'
 import { newAuthor } from './metadata.ts'
-import styles from './bylineFields.module.css'
 
 interface Props {
   readonly value: readonly Author[]

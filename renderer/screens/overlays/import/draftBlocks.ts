@@ -19,7 +19,7 @@ export function draftBlocks(blocks: readonly DraftBlock[]): ReadBlock[] {
     return {
       kind: block.kind,
       number: numberFor(block, item, numberOf),
-      segments: [{ id, text: '', gap: '', inlines }],
+      segments: [{ id, text: '', state: 'initial', gap: '', inlines }],
     }
   })
 }

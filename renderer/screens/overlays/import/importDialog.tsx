@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { OfferedFile } from '../../../../shared/ipc/answers.ts'
 import { useErrorText, useText } from '../../../text/useText.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -6,9 +6,9 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Progress } from '../../../ui/progress.tsx'
 import { TextArea } from '../../../ui/textArea.tsx'
+import styles from './importDialog.module.css'
 import { ImportReview } from './importReview.tsx'
 import { useImport } from './useImport.ts'
-import styles from './importDialog.module.css'
 
 interface Props {
   readonly files: readonly OfferedFile[]
@@ -22,6 +22,7 @@ export function ImportDialog({ files, text, close }: Props) {
   const t = useText()
   const errorText = useErrorText()
   const { state, read, chooseOthers, paste } = useImport(files, text)
+  const onward = useRef<HTMLButtonElement>(null)
   const [pasted, setPasted] = useState(text)
   switch (state.stage) {
     case 'read':
@@ -41,13 +42,14 @@ export function ImportDialog({ files, text, close }: Props) {
         <Dialog
           title={t('import.failed')}
           close={close}
+          first={onward}
           foot={
             <>
               <Button onClick={close}>{t('shell.close')}</Button>
               {files.length === 0 && state.code !== 'too-many' ? (
                 <Button onClick={paste}>{t('import.pasteAgain')}</Button>
               ) : null}
-              <Button kind="primary" onClick={() => void chooseOthers()}>
+              <Button ref={onward} kind="primary" onClick={() => void chooseOthers()}>
                 {t('import.chooseOthers')}
               </Button>
             </>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { runsText } from '../../../../shared/document/draft.ts'
 import type { ImportPreview } from '../../../../shared/ipc/answers.ts'
 import type { Language } from '../../../../shared/locale.ts'
@@ -13,8 +13,8 @@ import { toSend } from '../../library/metadata/metadata.ts'
 import { MetadataForm } from '../../library/metadata/metadataForm.tsx'
 import { AlignmentLines } from './alignmentLines.tsx'
 import { EditionPreview } from './editionPreview.tsx'
-import { bylineFrom, metadataFrom } from './metadataFrom.ts'
 import styles from './importReview.module.css'
+import { bylineFrom, metadataFrom } from './metadataFrom.ts'
 
 interface Props {
   readonly preview: ImportPreview
@@ -30,12 +30,14 @@ export function ImportReview({ preview, close }: Props) {
   const [source, setSource] = useState(preview.source)
   const [metadata, setMetadata] = useState(() => metadataFrom(preview, languages))
   const [problem, setProblem] = useState<{ code: string; text: string } | null>(null)
+  const onward = useRef<HTMLButtonElement>(null)
   const [storing, setStoring] = useState(false)
   const clash = new Set(languages).size < languages.length
 
   const changeLanguage = (at: number, language: Language) => {
     const next = languages.with(at, language)
-    const untouched = JSON.stringify(metadata.byline) === JSON.stringify(bylineFrom(preview.editions, languages))
+    const untouched =
+      JSON.stringify(metadata.byline) === JSON.stringify(bylineFrom(preview.editions, languages))
     if (untouched) setMetadata({ ...metadata, byline: bylineFrom(preview.editions, next) })
     if (languages[at] === source) setSource(language)
     setLanguages(next)
@@ -59,13 +61,14 @@ export function ImportReview({ preview, close }: Props) {
       title={t('import.title')}
       close={close}
       width="full"
+      first={onward}
       foot={
         <>
           <p role="alert" className={styles.problem}>
             {clash ? t('import.clash') : problem && problem.code !== 'slug-taken' ? problem.text : null}
           </p>
           <Button onClick={close}>{t('shell.cancel')}</Button>
-          <Button kind="primary" disabled={clash || storing} onClick={() => void store()}>
+          <Button ref={onward} kind="primary" disabled={clash || storing} onClick={() => void store()}>
             {t('import.store')}
           </Button>
         </>

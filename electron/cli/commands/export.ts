@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs'
+import type { PublishedArticle } from '../../../shared/bundle/input.ts'
+import { isLanguage, type Language, languages } from '../../../shared/locale.ts'
+import { ok, type Result } from '../../../shared/result.ts'
+import { type ExportError, exportBundle } from '../../exchange/export/exportBundle.ts'
+import { exportText, textFormats } from '../../exchange/export/exportText.ts'
+import type { WrittenFile } from '../../exchange/export/putFiles.ts'
+import type { Library } from '../../library/library.ts'
+import { publishedArticle } from '../../library/published.ts'
+import { above } from '../above.ts'
+import { type Arguments, choiceIn } from '../arguments.ts'
+import { type Command, type Ended, stop } from '../command.ts'
+import { type Io, printJson } from '../io.ts'
+import { articleIn, libraryOption, withLibrary } from '../library.ts'
+
+const formats = ['bundle', ...textFormats] as const
+const later = ['docx', 'epub', 'pdf', 'tmx', 'xliff', 'tbx', 'csv']
+
+/** Writes articles out of a library. */
+export const exportArticles: Command = {
+  name: 'export',
+  usage: ['ARTICLE… --library LIBRARY --out PATH [--format bundle|html|md|txt] [--lang LANGUAGE]…'],
+  summary: 'Writes articles as bundles, or their editions as single files: all of them, or none.',
+  about: `A bundle holds the approved and published editions, the source among them. The other formats write one file for
+each edition, whatever its status. PATH is a folder; for one bundle or one file it may be the file itself.`,
+  options: {
+    ...libraryOption,
+    out: { value: 'PATH', what: 'where to' },
+    format: { value: formats.join('|'), what: 'bundle where nothing is said' },
+    lang: { value: 'LANGUAGE', what: 'only editions in this language (not for bundles)', many: true },
+  },
+  run: async (args, io) => {
+    if (args.words.length === 0) return stop('Name one article or several.')
+    const out = args.text('out')
+    if (out === undefined || out === '') return stop('Say where to: --out PATH.')
+    if (later.includes(args.text('format') ?? '')) {
+      return stop(
+        `This version does not write ${args.text('format')}; a later one will. It writes ${formats.join(', ')}.`,
+      )
+    }
+    const format = choiceIn(args, 'format', formats, 'bundle')
+    if (!format.ok) return format
+    const chosen = languagesIn(args)
+    if (!chosen.ok) return chosen
+    if (format.value === 'bundle' && chosen.value.length > 0)
+      return stop('A bundle holds every approved edition: no --lang.')
+    return withLibrary(args, io, async (library) => {
+      const articles = articlesIn(library, args.words)
+      if (!articles.ok) return articles
+      const written =
+        format.value === 'bundle'
+          ? filesOf(await exportBundle({ articles: articles.value, out, tool: tool() }))
+          : filesOf(
+              await exportText({
+                articles: articles.value,
+                out,
+                format: format.value,
+                ...(chosen.value.length > 0 ? { languages: chosen.value } : {}),
+              }),
+            )
+      if (!written.ok) return written
+      if (format.value === 'bundle') for (const article of articles.value) noteLeftOut(article, io)
+      if (io.json) await printJson(io, { files: written.value })
+      else for (const { path } of written.value) await io.print(`${path}\n`)
+      return ok(0)
+    })
+  },
+}
+
+function languagesIn(args: Arguments): Ended<readonly Language[]> {
+  const odd = args.texts('lang').find((each) => !isLanguage(each))
+  if (odd !== undefined) return stop(`--lang is "${odd}", but has to be one of ${languages.join(', ')}.`)
+  return ok(args.texts('lang').filter(isLanguage))
+}
+
+function articlesIn(library: Library, names: readonly string[]): Ended<PublishedArticle[]> {
+  const articles: PublishedArticle[] = []
+  for (const name of names) {
+    const id = articleIn(library, name)
+    if (!id.ok) return id
+    const article = publishedArticle(library, id.value, { bytes: true })
+    if (!article.ok) return stop(`There is no article ${name}.`)
+    articles.push(article.value)
+  }
+  return ok(articles)
+}
+
+function filesOf(exported: Result<{ readonly files: WrittenFile[] }, ExportError>): Ended<WrittenFile[]> {
+  if (exported.ok) {
+    const { files } = exported.value
+    return files.length > 0 ? ok(files) : stop('There is no edition in this language.')
+  }
+  const words: { readonly [E in ExportError]: string } = {
+    'not-approved':
+      'The source edition is not approved, so there is no bundle yet. Approve it in the window first; html, md and txt take any edition',
+    'bad-slug': 'The slug can name no file. Give the article another one',
+    'bad-site': 'The address of the web site is not usable',
+    'missing-asset': 'An image is missing in the library, or is of a kind that a web page cannot show',
+    'not-writable': 'This cannot be written. Check its permissions and the space on the disk',
+    cancelled: 'Cancelled',
+  }
+  return stop(`${words[exported.error]}: ${exported.detail ?? ''}`)
+}
+
+function noteLeftOut({ metadata, editions }: PublishedArticle, io: Io): void {
+  const left = editions.filter(({ status }) => status !== 'approved' && status !== 'published')
+  if (left.length === 0) return
+  io.note(
+    `${metadata.slug}: not approved, so not in the bundle: ${left.map(({ language }) => language).join(', ')}`,
+  )
+}
+
+/** The program's name and version, as the window gives them, so that both write the same bytes. */
+function tool(): string {
+  const file = above('package.json')
+  const described = JSON.parse(file === null ? '{}' : readFileSync(file, 'utf8')) as {
+    readonly productName?: string
+    readonly version?: string
+  }
+  return `${described.productName ?? 'Duizhao'} ${described.version ?? ''}`.trim()
+}

@@ -1,9 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import type { Settings } from '../shared/ipc/answers.ts'
 import { root, tour } from './places.ts'
+
+/** Electron's program, for starts without Playwright, and what such a start needs where there is no sandbox. */
+export const electron = createRequire(import.meta.url)('electron') as unknown as string
+export const sandbox = process.env.DUIZHAO_NO_SANDBOX ? ['--no-sandbox'] : []
 
 /** How an application is started for a test. */
 export interface Launch {
@@ -37,10 +42,12 @@ export async function launch({ userData, words = [], env = {}, settings }: Launc
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(whole))
   }
   const app = await _electron.launch({
-    args: [...(process.env.DUIZHAO_NO_SANDBOX ? ['--no-sandbox'] : []), root, ...words],
+    args: [...sandbox, root, ...words],
     cwd: root,
     // Playwright would otherwise tell the page of a light theme, whatever the application says.
     colorScheme: null,
+    // Playwright starts without the sandbox unless told otherwise.
+    chromiumSandbox: sandbox.length === 0,
     env: { ...inherited(), DUIZHAO_USER_DATA: folder, ...env },
   })
   const page = await app.firstWindow()

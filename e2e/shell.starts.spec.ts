@@ -1,15 +1,11 @@
 import { execFile, spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from '@playwright/test'
-import { launch, newFolder } from './app.ts'
+import { electron, launch, newFolder, sandbox } from './app.ts'
 import { ask } from './ask.ts'
 import { root } from './places.ts'
-
-const electron = createRequire(import.meta.url)('electron') as unknown as string
-const sandbox = process.env.DUIZHAO_NO_SANDBOX ? ['--no-sandbox'] : []
 
 /** Starts a second application on the same settings; resolves with its exit code. */
 function second(userData: string, words: readonly string[]): Promise<number | null> {

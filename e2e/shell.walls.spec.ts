@@ -1,6 +1,10 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { launch, type Running, violations } from './app.ts'
+import { electron, launch, newFolder, type Running, sandbox, violations } from './app.ts'
 import { ask, askAnything } from './ask.ts'
+import { root } from './places.ts'
 import { setTrap, type Trap } from './server.ts'
 
 let running: Running
@@ -363,4 +367,30 @@ test('a frame in the window has no door of its own and cannot leave its shelf', 
   }, trap.origin)
   await page.waitForTimeout(200)
   await page.evaluate(() => document.querySelector('#shelf')?.remove())
+})
+
+test('started afresh, the application calls no other computer, not even for a name', async () => {
+  const found = spawnSync('strace', ['-V'])
+  test.skip(process.platform !== 'linux' || found.error !== undefined, 'Linux with strace')
+  const folder = newFolder()
+  const calls = join(folder, 'calls')
+  const words = ['-f', '-e', 'trace=connect,sendto,sendmsg,sendmmsg', '-o', calls]
+  const child = spawn('strace', [...words, electron, ...sandbox, root], {
+    env: { ...process.env, DUIZHAO_USER_DATA: folder },
+    stdio: 'ignore',
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  try {
+    const sample = join(folder, 'Sample.duizhao')
+    await expect.poll(() => existsSync(sample), { timeout: 40_000 }).toBe(true)
+    // Chromium's own services get up a few seconds after the window.
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+  } finally {
+    child.kill('SIGTERM')
+    await ended
+  }
+  const lines = readFileSync(calls, 'utf8').split('\n')
+  expect(lines.length).toBeGreaterThan(10)
+  expect(lines.filter((line) => line.includes('AF_INET'))).toEqual([])
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 })

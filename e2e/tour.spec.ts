@@ -168,7 +168,7 @@ test('the whole job: from an empty library to a verified bundle', async () => {
     await approve(page, 'Simplified Chinese')
     await screenshot(page, '14-review-side-by-side')
     await approve(page, 'Traditional Chinese')
-    await page.getByText('Page', { exact: true }).click()
+    await page.getByRole('radio', { name: 'Page' }).check()
     await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
     await screenshot(page, '15-review-page')
   })

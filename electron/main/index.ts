@@ -19,6 +19,7 @@ import { isOnlyInstance, leaveOrderly } from './lifecycle.ts'
 import { noteFaults, openLog } from './log.ts'
 import { setMenu } from './menu.ts'
 import { guardNavigation } from './navigation.ts'
+import { resolveNothing } from './network.ts'
 import { createOffer } from './offer.ts'
 import { openable } from './offered.ts'
 import { pageOf } from './origins.ts'
@@ -56,6 +57,7 @@ if (refused.length > 0) {
 } else if (isOnlyInstance(handedOver[0] as StartArguments, (asked) => take(asked))) {
   app.enableSandbox()
   registerScheme()
+  resolveNothing(app.commandLine)
   void start()
 } else {
   app.exit(0)

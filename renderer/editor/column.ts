@@ -17,11 +17,19 @@ export class Column {
   state: EditorState
   view: EditorView | null = null
   private readonly heard: Heard
+  private readonly focused: (column: Column) => void
   private waiting: (() => void)[] = []
 
-  constructor(language: Language, doc: Node, plugins: readonly Plugin[], heard: Heard) {
+  constructor(
+    language: Language,
+    doc: Node,
+    plugins: readonly Plugin[],
+    heard: Heard,
+    focused: (column: Column) => void = () => undefined,
+  ) {
     this.language = language
     this.heard = heard
+    this.focused = focused
     this.state = EditorState.create({ doc, plugins: [...plugins] })
   }
 
@@ -61,6 +69,11 @@ export class Column {
         scrollMargin: 96,
         scrollThreshold: 72,
         handleDOMEvents: {
+          // A press that leaves the caret where it was makes no transaction, but the column is the one now.
+          focus: () => {
+            setTimeout(() => this.view?.hasFocus() && this.focused(this), 0)
+            return false
+          },
           compositionend: () => {
             setTimeout(() => this.settle(), settling)
             return false

@@ -157,8 +157,12 @@ export class Desk {
       signs(),
       find(),
     ]
-    return new Column(language, doc, plugins, (column, transactions, before) =>
-      this.heard(column, transactions, before),
+    return new Column(
+      language,
+      doc,
+      plugins,
+      (column, transactions, before) => this.heard(column, transactions, before),
+      (column) => this.focused(column),
     )
   }
 
@@ -173,6 +177,11 @@ export class Desk {
     const segment = moved ? segmentAt(selection.$head) : null
     const mine = column.view?.hasFocus() || this.active?.language === column.language
     if (segment && mine) this.setActive({ id: segment.node.attrs.id as SegmentId, language: column.language })
+  }
+
+  private focused(column: Column): void {
+    const segment = segmentAt(column.state.selection.$head)
+    if (segment) this.setActive({ id: segment.node.attrs.id as SegmentId, language: column.language })
   }
 
   /** Makes a segment the active one, as when a column is clicked or the caret moves. */

@@ -9,6 +9,8 @@ import type { Work } from './work.ts'
 
 /** What the parts of the desk share. */
 export interface OpenDesk {
+  /** Another one each time an article is opened: what is drawn for one is never used for the next. */
+  readonly key: string
   readonly desk: Desk
   readonly checking: Checking
   readonly work: Work

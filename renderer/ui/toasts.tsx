@@ -13,7 +13,11 @@ interface Notice {
 
 /** Tells something in passing; an error stays until it is dismissed. */
 export function notify({ text, act, kind = 'note' }: Notice): void {
-  const id: string = toasts.add({
+  // The same words again take the place of those that are still shown.
+  const id = text
+  toasts.close(id)
+  toasts.add({
+    id,
     description: text,
     type: kind,
     priority: kind === 'error' ? 'high' : 'low',

@@ -57,7 +57,7 @@ function isWrapped(lines: readonly Line[]): boolean {
     (line, at) => at === 0 || (!bullet.test(line.text) && line.indent === lines[1]?.indent),
   )
   if (!plain || inner.some((line) => line.text.length > longestWrapped)) return false
-  const full = Math.max(...lines.map((line) => width(line.text)))
+  const full = lines.reduce((most, line) => Math.max(most, width(line.text)), 0)
   const filled = inner.filter((line) => width(line.text) > 0.6 * full && width(line.text) > 30)
   const open = inner.filter((line) => !sentenceEnd.test(line.text))
   return full >= narrowestWrapped && filled.length >= 0.8 * inner.length && open.length >= 0.5 * inner.length

@@ -63,6 +63,18 @@ test('a file’s name decides its language only where the text does not', async 
   )
 })
 
+test('text of a book’s length, in one line or in very many, is read in bounded time', async () => {
+  const started = performance.now()
+  for (const text of [
+    'ab\n'.repeat(600_000),
+    'Water rises. '.repeat(140_000),
+    '水位上升。\n\n'.repeat(200_000),
+  ]) {
+    expect(await readImport({ name: 'a.txt', bytes: Buffer.from(text) })).toMatchObject({ ok: true })
+  }
+  expect(performance.now() - started).toBeLessThan(25_000)
+})
+
 test('bytes come from disk, or a code', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'import-'))
   try {

@@ -38,7 +38,7 @@ export type ReadError =
 /** Files above this many bytes are refused. */
 export const mostBytes = 20 * 1024 * 1024
 /** Text above this many characters is a book, and no article. */
-const mostText = 5_000_000
+const mostText = 2_000_000
 
 /** Formats that are no articles, or that this import does not read; their text would come in as rubbish. */
 const unread = /^(docx?|odt|pdf|rtf|pages|epub|json|xml|csv|tsv|tmx|tbx|xliff?|xlf|sdlxliff|svg|js|ts|css)$/

@@ -30,7 +30,7 @@ function ArticleDesk({ article }: { readonly article: ArticleId }) {
     )
   }
   return (
-    <DeskProvider value={onDesk.open}>
+    <DeskProvider key={onDesk.open.key} value={onDesk.open}>
       <main className={styles.desk}>
         <DeskCommands onDesk={onDesk} />
         <Header onDesk={onDesk} />

@@ -94,6 +94,7 @@ async function stand(article: OpenArticle): Promise<OpenDesk> {
     checking.touchAll()
   }
   return {
+    key: crypto.randomUUID(),
     desk,
     checking,
     work,

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { ArticleSummary, Metadata } from '../../../shared/document/article.ts'
 import { desk } from '../../api/desk.ts'
-import { noteChange } from '../../state/session.ts'
 import { useErrorText } from '../../text/useText.ts'
 import styles from './detailsForm.module.css'
 import { metadataOf, toSend } from './metadata/metadata.ts'
@@ -10,14 +9,16 @@ import { MetadataForm } from './metadata/metadataForm.tsx'
 /** The metadata of the selected article; what is changed is stored when its field is left. */
 export function DetailsForm({ article }: { readonly article: ArticleSummary }) {
   const errorText = useErrorText()
-  const [ahead, setAhead] = useState<Metadata | null>(null)
+  // What was just changed is shown until the library tells of it.
+  const [ahead, setAhead] = useState<{ readonly of: ArticleSummary; readonly metadata: Metadata } | null>(
+    null,
+  )
   const [problem, setProblem] = useState<{ code: string; text: string } | null>(null)
   const store = async (metadata: Metadata) => {
-    setAhead(metadata)
+    setAhead({ of: article, metadata })
     const answer = await desk.call.articles.describe({ article: article.id, metadata: toSend(metadata) })
-    setAhead(null)
+    if (!answer.ok) setAhead(null)
     setProblem(answer.ok ? null : { code: answer.error, text: errorText(answer.error, answer.detail) })
-    if (answer.ok) noteChange()
   }
   const slugTaken = problem?.code === 'slug-taken' ? problem.text : null
   return (
@@ -28,7 +29,7 @@ export function DetailsForm({ article }: { readonly article: ArticleSummary }) {
         </p>
       ) : null}
       <MetadataForm
-        value={ahead ?? metadataOf(article)}
+        value={ahead?.of === article ? ahead.metadata : metadataOf(article)}
         onValue={(metadata) => void store(metadata)}
         slugProblem={slugTaken}
       />

@@ -14,6 +14,7 @@ import { type Pages, usePages } from './pages.ts'
 import { SearchField } from './searchField.tsx'
 import { hitId, SearchResults } from './searchResults.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { useChanges } from './useChanges.ts'
 import { useLibraryKeys } from './useLibraryKeys.ts'
 import { byArticle, mostHits, useSearch } from './useSearch.ts'
 
@@ -22,7 +23,7 @@ export function LibraryScreen() {
   const t = useText()
   const errorText = useErrorText()
   const view = useSession((session) => session.list)
-  const changes = useSession((session) => session.changes)
+  const changes = useChanges()
   const facets = useAnswer('facets', changes, async () => await desk.call.articles.facets({}))
   const pages = usePages(view, changes)
   const [selected, select] = useSelection(pages)

@@ -5,13 +5,13 @@ import type { ArticleSummary } from '../../../shared/document/article.ts'
 import type { SearchHit } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { desk } from '../../api/desk.ts'
-import { useSession } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { Prose } from '../review/prose.tsx'
 import { editionLanguages, inLanguage, joinNames } from './localWords.ts'
 import styles from './preview.module.css'
+import { useChanges } from './useChanges.ts'
 
 interface Props {
   readonly article: ArticleSummary
@@ -25,7 +25,7 @@ interface Props {
 export function Preview({ article, first, hit }: Props) {
   const t = useText()
   const errorText = useErrorText()
-  const changes = useSession((session) => session.changes)
+  const changes = useChanges()
   const [own, setOwn] = useState<{ readonly language: Language; readonly hit: SearchHit | undefined } | null>(
     null,
   )

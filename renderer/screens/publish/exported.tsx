@@ -2,7 +2,6 @@ import { Check, FolderOpen } from 'lucide-react'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import type { ExportedBundle } from '../../../shared/ipc/answers.ts'
 import { desk } from '../../api/desk.ts'
-import { noteChange } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { notify } from '../../ui/toasts.tsx'
@@ -31,7 +30,6 @@ export function Exported({ summary, bundle }: Props) {
       })
       if (!answer.ok) notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
     }
-    noteChange()
   }
   return (
     <section className={styles.exported} aria-live="polite">

@@ -5,6 +5,7 @@ import { useSession } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { useAnswer } from '../../ui/useAnswer.ts'
 import { titleOf } from '../library/localWords.ts'
+import { useChanges } from '../library/useChanges.ts'
 import { NoArticle } from '../review/noArticle.tsx'
 import { BundleContents } from './bundleContents.tsx'
 import { EditionStanding } from './editionStanding.tsx'
@@ -21,7 +22,7 @@ export function PublishScreen() {
 function Room({ article }: { readonly article: ArticleId }) {
   const t = useText()
   const errorText = useErrorText()
-  const changes = useSession((session) => session.changes)
+  const changes = useChanges()
   const summary = useAnswer(article, changes, async () => await desk.call.articles.get({ article }))
   if (summary.error) return <NoArticle text={errorText(summary.error.code, summary.error.detail)} />
   if (summary.value === null) return null

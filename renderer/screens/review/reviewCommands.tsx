@@ -24,7 +24,9 @@ export function ReviewCommands({ summary, language, reasons, active, onActive, o
   const setStatus = (status: EditionStatus) => async () => {
     const answer = await desk.call.editions.setStatus({ article: summary.id, language, status })
     onRefused(!answer.ok && answer.error === 'gate')
-    if (answer.ok || answer.error === 'gate') noteChange()
+    if (answer.ok) return
+    // What stands open may have changed since it was listed.
+    if (answer.error === 'gate') noteChange()
     else notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
   }
   const step = (by: 1 | -1) => () => {

@@ -3,19 +3,19 @@ import type { ArticleId } from '../../../shared/ids.ts'
 import type { GateReason, OpenArticle } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { desk } from '../../api/desk.ts'
-import { useSession } from '../../state/session.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
+import { useChanges } from '../library/useChanges.ts'
 import { type ReadBlock, readBlocks } from './blocks.ts'
 
 /** An article opened for reading; read again when something in the library changes. */
 export function useOpened(article: ArticleId): Answer<OpenArticle> {
-  const changes = useSession((session) => session.changes)
+  const changes = useChanges()
   return useAnswer(article, changes, async () => await desk.call.editions.open({ article }))
 }
 
 /** What stands in the way of approving an edition, in the order in which it is worked off. */
 export function useGate(article: ArticleId, language: Language): Answer<readonly GateReason[]> {
-  const changes = useSession((session) => session.changes)
+  const changes = useChanges()
   return useAnswer(`${article} ${language}`, changes, async () => {
     const answer = await desk.call.editions.gate({ article, language })
     return answer.ok ? { ok: true, value: inOrder(answer.value) } : answer

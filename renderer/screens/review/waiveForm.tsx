@@ -4,7 +4,6 @@ import type { ArticleId, SegmentId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { aboutPair } from '../../../shared/review/about.ts'
 import { desk } from '../../api/desk.ts'
-import { noteChange } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -34,7 +33,6 @@ export function WaiveForm({ article, language, segment, issue, source, target, c
     const answer = await desk.call.editions.waive({ article, language, segment, check, code, about, reason })
     if (!answer.ok) return notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
     close()
-    noteChange()
   }
   return (
     <form

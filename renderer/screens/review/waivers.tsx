@@ -1,7 +1,6 @@
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { Waiver } from '../../../shared/ipc/answers.ts'
 import { desk } from '../../api/desk.ts'
-import { noteChange } from '../../state/session.ts'
 import { isTextKey } from '../../text/texts.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
@@ -21,8 +20,7 @@ export function Waivers({ waivers, textOf, onActive }: Props) {
   if (waivers.length === 0) return null
   const withdraw = async (waiver: string) => {
     const answer = await desk.call.editions.unwaive({ waiver })
-    if (answer.ok) noteChange()
-    else notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
+    if (!answer.ok) notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
   }
   return (
     <section>

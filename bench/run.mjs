@@ -26,7 +26,11 @@ if (!names.includes(name) || !existsSync(entry)) {
     target: 'node20.18',
     packages: 'external',
     loader: { '.sql': 'text' },
-    define: { 'import.meta.dirname': JSON.stringify(join(root, 'bench')) },
+    // What was in bench/, e2e/ or resources/ finds its checkout from where it is run.
+    define: { 'import.meta.dirname': 'sourceFolder' },
+    banner: {
+      js: `const sourceFolder = decodeURIComponent(new URL('../../bench', import.meta.url).pathname)`,
+    },
     logLevel: 'warning',
   })
   process.exitCode = name === 'app' ? await inWindow(built) : inNode(built)

@@ -6,10 +6,8 @@ const slug = 'a-river-has-no-head-office'
 let running: Running
 
 test.beforeEach(async () => {
-  running = await launch()
+  running = await launch({ settings: {} })
   const { page } = running
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await page.keyboard.press('Escape')
   await openArticle(page, 'A River Has No Head Office')
   await page.evaluate(() => {
     const counts = { compositionstart: 0 }

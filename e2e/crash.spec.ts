@@ -23,9 +23,7 @@ test(`killed ${rounds} times at random moments of typing, nothing older than a q
   const userData = newFolder()
   let written = ''
   try {
-    let running = await launch({ userData })
-    await expect(running.page.getByRole('dialog')).toBeVisible()
-    await running.page.keyboard.press('Escape')
+    let running = await launch({ userData, settings: {} })
     await openArticle(running.page, 'A River Has No Head Office')
     await caretAt(running.page, 'en', 4)
     await stored(running.page)

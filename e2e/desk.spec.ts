@@ -4,17 +4,9 @@ import { caretAt, column, openArticle, segments, stored, storedTexts, texts } fr
 
 let running: Running
 test.beforeEach(async () => {
-  running = await launch()
-  await skipIntroduction()
+  running = await launch({ settings: {} })
 })
 test.afterEach(() => running.close())
-
-async function skipIntroduction(): Promise<void> {
-  const dialog = running.page.getByRole('dialog')
-  await expect(dialog).toBeVisible()
-  await running.page.keyboard.press('Escape')
-  await expect(dialog).toBeHidden()
-}
 
 const untranslated = 'The Station in the Field'
 const complete = 'A River Has No Head Office'
@@ -129,6 +121,7 @@ test('an issue is underlined while one types, moves with the text, and can be le
   await page.keyboard.press('F8')
   const panel = page.getByRole('complementary', { name: 'Side panel' })
   const issues = panel.locator('li')
+  await expect(issues.first()).toBeVisible()
   const count = await issues.count()
   await issues.first().hover()
   await issues.first().getByRole('button', { name: 'Let it stand…' }).click()

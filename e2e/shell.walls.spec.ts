@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { electron, launch, newFolder, type Running, sandbox, violations } from './app.ts'
@@ -386,7 +386,9 @@ test('started afresh, the application calls no other computer, not even for a na
     // Chromium's own services get up a few seconds after the window.
     await new Promise((resolve) => setTimeout(resolve, 5_000))
   } finally {
-    child.kill('SIGTERM')
+    // Chromium's lock on the settings names the process that strace started.
+    const pid = Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1))
+    process.kill(pid, 'SIGTERM')
     await ended
   }
   const lines = readFileSync(calls, 'utf8').split('\n')

@@ -7,7 +7,7 @@ export interface Rectangle {
 }
 
 export const smallest = { width: 1000, height: 640 }
-export const usual = { width: 1440, height: 900 }
+const usual = { width: 1440, height: 900 }
 
 /** How much of a window's upper edge has to lie on a screen for a person to get hold of it. */
 const grip = { width: 200, height: 40 }

@@ -74,9 +74,9 @@ test('a cancelled job ends as cancelled, also while its worker hears nothing, an
   const sentence = 'The river rose by 12 per cent, and nobody in the town had measured it before. '
   const paragraphs = (text: string, times: number) => Array.from({ length: times }, () => text).join('\n\n')
   const files = [
-    textFile(`Title\n\n${paragraphs(sentence.repeat(20), 2000)}`, 'long-en.txt'),
+    textFile(`Title\n\n${paragraphs(sentence.repeat(20), 600)}`, 'long-en.txt'),
     textFile(
-      `标题\n\n${paragraphs('河水上涨了百分之十二，镇上从来没有人量过。'.repeat(20), 2000)}`,
+      `标题\n\n${paragraphs('河水上涨了百分之十二，镇上从来没有人量过。'.repeat(20), 600)}`,
       'long-zh.txt',
     ),
   ]

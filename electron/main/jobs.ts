@@ -59,8 +59,9 @@ export function startJobs({ file, progress, fault }: JobsPlan): Jobs {
         // A kind and its parameters go together; the union of messages cannot see that through K.
         const answer = await link().ask({ job, kind, params } as unknown as Asked)
         if ('fault' in answer) throw new Error(`in the job worker: ${answer.fault}`)
-        // What was written stands, however late the cancelling came; what was only read is dropped.
-        if (state.cancelled && answer.result.ok && kind !== 'exportBundles') return fail('cancelled')
+        // What was written stands, however late the cancelling came; all else is of no more interest.
+        const stands = kind === 'exportBundles' && answer.result.ok
+        if (state.cancelled && !stands) return fail('cancelled')
         return answer.result as JobResult<K>
       } catch (thrown) {
         if (!(thrown instanceof WorkerGone)) throw thrown

@@ -5,7 +5,7 @@ export const scheme = 'app'
 export const windowOrigin = 'app://duizhao'
 export const pageOrigin = 'app://page'
 export const mediaOrigin = 'app://media'
-export const windowUrl = `${windowOrigin}/index.html`
+const windowUrl = `${windowOrigin}/index.html`
 
 /** The window's page, its origin, and the origin of the development server where it comes from there. */
 export interface WindowPage {

@@ -5,7 +5,7 @@ const none = "'none'"
 const self = "'self'"
 
 /** Names of the Trusted Types policies: the editor's for pasted text, the window's own for its workers. */
-export const trustedPolicies = ['ProseMirrorClipboard', 'duizhao'] as const
+const trustedPolicies = ['ProseMirrorClipboard', 'duizhao'] as const
 
 /** What the window's page may load and do: its own files and nothing else. */
 export const windowPolicy = policy({

@@ -11,7 +11,7 @@ const schema = v.object({
 })
 
 /** What of the settings is to change. */
-export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined }
+type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined }
 
 /** The settings of this computer, kept in one file. */
 export interface SettingsFile {

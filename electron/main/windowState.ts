@@ -13,7 +13,7 @@ const schema = v.object({
 })
 
 /** How the window stood when it was last seen. */
-export interface WindowState {
+interface WindowState {
   readonly bounds: Rectangle | null
   readonly maximised: boolean
   readonly fullScreen: boolean

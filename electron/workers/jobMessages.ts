@@ -51,7 +51,7 @@ export interface JobOrders {
 }
 
 /** What the sample library is filled with. */
-export interface Sample {
+interface Sample {
   readonly articles: readonly NewArticle[]
   readonly entries: readonly TermEntry[]
 }

@@ -27,8 +27,12 @@ export class Checking {
   private readonly desk: Desk
   private readonly work: Work
   private readonly found = new Map<string, readonly OpenIssue[]>()
+  /** The digest of both texts that each pair's issues are about. */
+  private readonly checked = new Map<string, string>()
   private readonly touched = new Map<Language, Set<SegmentId>>()
   private timer: ReturnType<typeof setTimeout> | null = null
+  private underWay = 0
+  private readonly waiting: (() => void)[] = []
   private readonly stopListening: () => void
 
   constructor(desk: Desk, work: Work, waivers: readonly Waiver[]) {
@@ -63,8 +67,15 @@ export class Checking {
     this.desk.tell({ kind: 'checked' })
   }
 
+  /** Resolves when every pair is checked as it stands. */
+  idle(): Promise<void> {
+    if (this.timer === null && this.underWay === 0) return Promise.resolve()
+    return new Promise((resolve) => this.waiting.push(resolve))
+  }
+
   /** Takes over what the worker found. */
   take(results: readonly Checked[]): void {
+    this.underWay--
     const changed = new Map<Language, SegmentId[]>()
     for (const { pair, issues } of results) {
       const id = pair.segment as SegmentId
@@ -72,6 +83,7 @@ export class Checking {
       if (!now || now.source !== pair.source || now.target !== pair.target) continue
       const about = aboutPair(pair.source, pair.target)
       const key = `${pair.targetLanguage} ${id}`
+      this.checked.set(key, about)
       this.found.set(
         key,
         issues.map((issue) => ({ ...issue, id, language: pair.targetLanguage, about })),
@@ -85,6 +97,8 @@ export class Checking {
       if (column) this.sign(column, ids)
     }
     this.desk.tell({ kind: 'checked' })
+    if (this.timer !== null || this.underWay > 0) return
+    for (const resolve of this.waiting.splice(0)) resolve()
   }
 
   /** Has everything checked again, as after the terms changed. */
@@ -96,8 +110,21 @@ export class Checking {
   private heard(change: Change): void {
     if (change.kind === 'structure') this.touchAll()
     if (change.kind !== 'text') return
+    if (change.language !== this.desk.source) this.confirmed(change.language, change.segments)
     if (change.language !== this.desk.source) this.touch(change.language, change.segments)
     else for (const column of this.targets()) this.touch(column.language, change.segments)
+  }
+
+  /** A segment that was confirmed shows it at once: its text is the one that was checked, only its state is new. */
+  private confirmed(language: Language, ids: ReadonlySet<SegmentId>): void {
+    const column = this.desk.columns.get(language)
+    const same = [...ids].filter((id) => {
+      const pair = this.pair(language, id)
+      return pair !== null && this.checked.get(`${language} ${id}`) === aboutPair(pair.source, pair.target)
+    })
+    if (!column || same.length === 0) return
+    this.sign(column, same)
+    this.desk.tell({ kind: 'checked' })
   }
 
   private touch(language: Language, ids: Iterable<SegmentId>): void {
@@ -117,6 +144,7 @@ export class Checking {
       }
     }
     this.touched.clear()
+    this.underWay++
     this.work.check(pairs)
   }
 

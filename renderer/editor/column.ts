@@ -7,6 +7,8 @@ type Heard = (column: Column, transactions: readonly Transaction[], before: Edit
 
 /** How long after a composition its block is left alone (a late input event may still follow). */
 const settling = 50
+/** How long after a press the editor has certainly read where the caret came to stand. */
+const reading = 30
 
 /**
  * One edition on the desk. It has a state whether or not it is shown, so that acts on the structure reach
@@ -19,6 +21,8 @@ export class Column {
   private readonly heard: Heard
   private readonly focused: (column: Column) => void
   private waiting: (() => void)[] = []
+  /** The mouse is down: where the caret will be is not read yet, and a transaction now would put it back. */
+  private pressed = false
 
   constructor(
     language: Language,
@@ -69,9 +73,17 @@ export class Column {
         scrollMargin: 96,
         scrollThreshold: 72,
         handleDOMEvents: {
-          // A press that leaves the caret where it was makes no transaction, but the column is the one now.
+          mousedown: () => {
+            this.pressed = true
+            return false
+          },
+          mouseup: () => {
+            this.pressed = false
+            setTimeout(() => this.arrive(), reading)
+            return false
+          },
           focus: () => {
-            setTimeout(() => this.view?.hasFocus() && this.focused(this), 0)
+            if (!this.pressed) setTimeout(() => this.arrive(), 0)
             return false
           },
           compositionend: () => {
@@ -87,6 +99,11 @@ export class Column {
     this.view?.destroy()
     this.view = null
     this.settle()
+  }
+
+  /** A press that leaves the caret where it was makes no transaction, but this column is the present one now. */
+  private arrive(): void {
+    if (this.view?.hasFocus() && !this.pressed) this.focused(this)
   }
 
   private settle(): void {

@@ -2,12 +2,13 @@ import { history, redo, undo } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { schema } from '../../shared/document/schema.ts'
-import { type ArticleId, type SegmentId, ulids } from '../../shared/ids.ts'
+import type { ArticleId, SegmentId } from '../../shared/ids.ts'
 import type { OpenArticle, Place } from '../../shared/ipc/answers.ts'
 import { type Language, languages } from '../../shared/locale.ts'
 import { Column } from './column.ts'
 import { Journal, type Saving } from './journal.ts'
-import { findSegment, segmentAt, segmentIds } from './places.ts'
+import { newIds } from './newIds.ts'
+import { changedSegments, findSegment, segmentAt, segmentIds } from './places.ts'
 import { acrossSegments } from './plugins/acrossSegments.ts'
 import { activate, active } from './plugins/active.ts'
 import { clipboard } from './plugins/clipboard.ts'
@@ -38,7 +39,7 @@ export class Desk {
   readonly columns: ReadonlyMap<Language, Column>
   readonly structure: Structure
   readonly journal: Journal
-  readonly newId = ulids(Date.now, randomness())
+  readonly newId = newIds()
   active: ActiveSegment | null = null
   saving: Saving = 'saved'
   /** The languages of the columns that are shown, in their order; the first is translated from. */
@@ -233,29 +234,5 @@ export class Desk {
   /** Tells whoever listens. */
   tell(change: Change): void {
     for (const listener of this.listeners) listener(change)
-  }
-}
-
-/** The segments whose inside differs; null where the segments themselves do. */
-function changedSegments(before: Node, after: Node): Set<SegmentId> | null {
-  const changed = new Set<SegmentId>()
-  const same = (a: Node, b: Node): boolean => {
-    if (a === b) return true
-    if (a.type.name === 'segment') {
-      changed.add(b.attrs.id as SegmentId)
-      return a.attrs.id === b.attrs.id
-    }
-    if (a.childCount !== b.childCount) return false
-    for (let at = 0; at < a.childCount; at++) if (!same(a.child(at), b.child(at))) return false
-    return true
-  }
-  return same(before, after) ? changed : null
-}
-
-function randomness(): () => number {
-  const word = new Uint32Array(1)
-  return () => {
-    crypto.getRandomValues(word)
-    return (word[0] ?? 0) / 2 ** 32
   }
 }

@@ -59,3 +59,19 @@ export function eachSegmentIn(
     return false
   })
 }
+
+/** The segments whose inside differs; null where the segments themselves do. */
+export function changedSegments(before: Node, after: Node): Set<SegmentId> | null {
+  const changed = new Set<SegmentId>()
+  const same = (a: Node, b: Node): boolean => {
+    if (a === b) return true
+    if (a.type.name === 'segment') {
+      changed.add(b.attrs.id as SegmentId)
+      return a.attrs.id === b.attrs.id
+    }
+    if (a.childCount !== b.childCount) return false
+    for (let at = 0; at < a.childCount; at++) if (!same(a.child(at), b.child(at))) return false
+    return true
+  }
+  return same(before, after) ? changed : null
+}

@@ -49,6 +49,8 @@ export function useDeskChanges(...kinds: readonly Change['kind'][]): void {
         draw()
       })
     })
+    // What changed between drawing and listening was not heard.
+    draw()
     return () => {
       stop()
       cancelAnimationFrame(frame)

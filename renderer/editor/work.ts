@@ -56,7 +56,7 @@ export class Work {
   }
 
   check(pairs: readonly SegmentPair[]): void {
-    if (pairs.length > 0) this.send({ kind: 'check', pairs })
+    this.send({ kind: 'check', pairs })
   }
 
   convert(text: string, to: Exclude<Language, 'en'>, region: 'tw' | 'hk'): Promise<string> {

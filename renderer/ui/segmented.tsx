@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import styles from './segmented.module.css'
 
 /** One of a few ways, all of them in view. */
-export interface Way<T extends string> {
+interface Way<T extends string> {
   readonly value: T
   readonly label: string
   /** What is shown in place of the label. */

@@ -3,7 +3,7 @@ import { Check, ChevronDown } from 'lucide-react'
 import styles from './select.module.css'
 
 /** One thing to choose. */
-export interface Option<T extends string> {
+interface Option<T extends string> {
   readonly value: T
   readonly label: string
   readonly lang?: string | undefined

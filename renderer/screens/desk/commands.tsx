@@ -35,7 +35,8 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     if (next && desk.active) desk.goTo(desk.active.language, next)
     else notify({ text: t('desk.allConfirmed') })
   }
-  const issue = (by: 1 | -1) => {
+  const issue = async (by: 1 | -1) => {
+    await checking.idle()
     const issues = checking.open().filter(({ check }) => check !== 'untranslated')
     if (issues.length === 0) {
       notify({ text: t('panel.checks.none') })

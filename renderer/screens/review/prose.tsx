@@ -2,13 +2,18 @@ import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { type BlockKind, type Inline, type ReadBlock, type ReadSegment, readBlocks } from './blocks.ts'
+import { cut, type IssueRange } from './cut.ts'
 import styles from './prose.module.css'
 
-/** What a screen adds to segments of a text: attributes by which its styles find them. */
-export type SegmentSigns = (id: SegmentId) => {
+/** What a screen adds to a segment of a text: attributes by which its styles find it, and issues inside it. */
+interface Signs {
   readonly issue?: string | undefined
+  readonly ranges?: readonly IssueRange[] | undefined
   readonly active?: boolean
 }
+
+/** The signs of each segment. */
+export type SegmentSigns = (id: SegmentId) => Signs
 
 interface Props {
   readonly document: unknown
@@ -86,7 +91,7 @@ function Segment({
   readonly signs: SegmentSigns | undefined
 }) {
   const { id, gap, inlines } = segment
-  const { issue, active } = signs?.(id) ?? {}
+  const { issue, ranges, active } = signs?.(id) ?? {}
   return (
     <>
       {gap}
@@ -97,9 +102,15 @@ function Segment({
         data-active={active ? '' : undefined}
         data-empty={inlines.length === 0 ? '' : undefined}
       >
-        {Array.from(inlines.entries(), ([at, inline]) => (
-          <Fragment key={at}>{written(inline)}</Fragment>
-        ))}
+        {Array.from(cut(inlines, ranges ?? []).entries(), ([at, piece]) =>
+          piece.issue ? (
+            <span key={at} className={styles.stretch} data-issue={piece.issue}>
+              {written(piece.inline)}
+            </span>
+          ) : (
+            <Fragment key={at}>{written(piece.inline)}</Fragment>
+          ),
+        )}
       </span>
     </>
   )

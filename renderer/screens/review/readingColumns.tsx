@@ -4,6 +4,7 @@ import type { GateReason, OpenArticle } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { useText } from '../../text/useText.ts'
 import type { ReadBlock } from './blocks.ts'
+import type { IssueRange } from './cut.ts'
 import { Block, proseClass, type SegmentSigns } from './prose.tsx'
 import styles from './readingColumns.module.css'
 import { rowsOf } from './rows.ts'
@@ -93,14 +94,18 @@ function Cell({ blocks, language, signs }: CellProps) {
   )
 }
 
-/** The heaviest reason of each segment, as the styles of the text name it. */
+/** The heaviest reason of each segment, and its issues where they stand, as the styles of the text name them. */
 function useSigns(reasons: readonly GateReason[], active: SegmentId | null): SegmentSigns {
   return useMemo(() => {
-    const signOf = new Map<SegmentId, string>()
+    const whole = new Map<SegmentId, string>()
+    const ranges = new Map<SegmentId, IssueRange[]>()
     for (const { kind, segment, issue } of reasons) {
-      if (!signOf.has(segment)) signOf.set(segment, kind === 'issue' ? (issue?.severity ?? 'error') : kind)
+      const weight = kind === 'issue' ? (issue?.severity ?? 'error') : kind
+      const [from, to] = issue?.target ?? [0, 0]
+      if (to > from) ranges.set(segment, [...(ranges.get(segment) ?? []), { from, to, weight }])
+      else if (!whole.has(segment)) whole.set(segment, weight)
     }
-    return (id) => ({ issue: signOf.get(id), active: id === active })
+    return (id) => ({ issue: whole.get(id), ranges: ranges.get(id), active: id === active })
   }, [reasons, active])
 }
 

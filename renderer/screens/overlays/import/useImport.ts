@@ -10,7 +10,7 @@ export type Importing =
   | { readonly stage: 'read'; readonly preview: ImportPreview }
 
 /** As many files make one article: an edition each. */
-export const mostFiles = 3
+const mostFiles = 3
 
 /** Reads what was given, and again what is chosen instead; going away cancels the reading. */
 export function useImport(files: readonly OfferedFile[], text: string) {

@@ -4,7 +4,7 @@ import { ok } from '../../shared/result.ts'
 import { type Ended, stop } from './command.ts'
 
 /** An option of a command: a switch, or one with a value, which `value` names in the help. */
-export interface Option {
+interface Option {
   readonly what: string
   readonly value?: string
   /** Whether it may be given several times. */

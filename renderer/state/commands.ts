@@ -9,7 +9,7 @@ export type Acts = { readonly [id: string]: Act }
 const registered: Acts[] = []
 
 /** The act of a command in the present screen, the innermost first; undefined where it has none now. */
-export function actOf(id: string): Act | undefined {
+function actOf(id: string): Act | undefined {
   for (let at = registered.length - 1; at >= 0; at--) {
     const act = registered[at]?.[id]
     if (act) return act

@@ -23,7 +23,7 @@ export interface ListView {
 }
 
 /** A place in an article's edition. */
-export interface Target {
+interface Target {
   readonly segment: SegmentId
   readonly language: Language
   /** Caret in the segment's text. */

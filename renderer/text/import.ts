@@ -67,11 +67,6 @@ export const importTexts = {
   'import.store': { en: 'Bring in and open', 'zh-Hans': '导入并打开', 'zh-Hant': '匯入並開啟' },
   'import.language': { en: 'Language', 'zh-Hans': '语言', 'zh-Hant': '語言' },
   'import.editionTitle': { en: 'Title', 'zh-Hans': '标题', 'zh-Hant': '標題' },
-  'import.file': {
-    en: '{name} · {format} · {encoding}',
-    'zh-Hans': '{name} · {format} · {encoding}',
-    'zh-Hant': '{name} · {format} · {encoding}',
-  },
   'import.blocks': {
     en: '{count, plural, one {# paragraph} other {# paragraphs}} in all',
     'zh-Hans': '共 {count} 段',

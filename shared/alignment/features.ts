@@ -2,7 +2,7 @@ import { isHan, type Language } from '../locale.ts'
 import { figuresIn } from './figures.ts'
 
 /** How a sentence ends, as far as both languages show it. */
-export type Ending = 'question' | 'exclamation' | 'colon' | 'plain'
+type Ending = 'question' | 'exclamation' | 'colon' | 'plain'
 
 /** What the aligner knows of a unit of text: a sentence, or a paragraph in the first pass. */
 export interface Features {

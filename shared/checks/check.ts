@@ -16,7 +16,7 @@ export const checkIds = [
 export type CheckId = (typeof checkIds)[number]
 
 /** How much an issue weighs: an error stands in the way of approval. */
-export type Severity = 'error' | 'warning' | 'info'
+type Severity = 'error' | 'warning' | 'info'
 
 /** A stretch of a text in UTF-16 units. */
 export type Range = readonly [from: number, to: number]

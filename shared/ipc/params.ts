@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { editionStatuses } from '../document/article.ts'
 import { type ArticleId, isId, type SegmentId } from '../ids.ts'
-import { type Language, languages } from '../locale.ts'
+import { languages } from '../locale.ts'
 
 const longest = 1_000_000
 
@@ -28,7 +28,7 @@ const byLanguage = {
   'zh-Hant': v.exactOptional(text(500)),
 }
 
-export const localText = v.strictObject(byLanguage)
+const localText = v.strictObject(byLanguage)
 
 const author = v.strictObject({ name: localText, post: localText, affiliation: localText })
 
@@ -47,9 +47,6 @@ export const metadata = v.strictObject({
   notes: text(20_000),
 })
 
-const state = v.picklist(['initial', 'translated', 'reviewed', 'final'])
-export const segmentState = state
-
 /** ProseMirror steps as JSON; they are parsed against the schema where they are applied. */
 const step = v.looseObject({ stepType: v.string() })
 
@@ -59,5 +56,3 @@ export const entry = v.strictObject({
   base: count,
   steps: v.pipe(v.array(step), v.minLength(1), v.maxLength(10_000)),
 })
-
-export type LanguagePair = readonly [source: Language, target: Language]

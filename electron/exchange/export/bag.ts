@@ -22,7 +22,7 @@ export const tagNames = [
 ] as const
 
 /** One line a file, `<sha256>  <path>`, as `sha256sum -c` and BagIt read it. */
-export function checksumLines(files: ReadonlyMap<string, Uint8Array>): string {
+function checksumLines(files: ReadonlyMap<string, Uint8Array>): string {
   return [...files].map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('')
 }
 

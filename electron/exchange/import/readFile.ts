@@ -15,7 +15,7 @@ export interface GivenFile {
   readonly bytes: Uint8Array
 }
 
-export type ImportFormat = 'text' | 'markdown' | 'html' | 'docx'
+type ImportFormat = 'text' | 'markdown' | 'html' | 'docx'
 
 /** What became of one file. `encoding` is a WHATWG label, '' for formats that have none. */
 export interface ImportedFile extends Reading {

@@ -9,7 +9,7 @@ export function asStructure(transaction: Transaction): Transaction {
 }
 
 /** Whether a transaction is an act on the structure. */
-export function isStructure(transaction: Transaction): boolean {
+function isStructure(transaction: Transaction): boolean {
   return transaction.getMeta(structural) === true
 }
 

@@ -5,7 +5,7 @@ import type { SegmentId } from '../../../shared/ids.ts'
 import { findSegment } from '../places.ts'
 
 /** An issue's place in a segment's text (UTF-16 offsets), to be underlined. */
-export interface Underline {
+interface Underline {
   readonly from: number
   readonly to: number
   readonly severity: 'error' | 'warning' | 'info'

@@ -2,7 +2,7 @@ import type { Language } from '../../locale.ts'
 import type { Run } from '../draft.ts'
 
 /** What stands between two sentences of one block: a space in English, nothing in Chinese. */
-export function sentenceGap(language: Language): string {
+function sentenceGap(language: Language): string {
   return language === 'en' ? ' ' : ''
 }
 

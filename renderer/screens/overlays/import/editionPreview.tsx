@@ -37,7 +37,7 @@ export function EditionPreview({ edition, file, language, onLanguage, title, onT
           onValue={onLanguage}
         />
         <p className={styles.file} title={file?.name}>
-          {file ? t('import.file', { name: file.name, format: file.format, encoding: file.encoding }) : null}
+          {file ? [file.name, file.format, file.encoding].filter(Boolean).join(' · ') : null}
         </p>
       </header>
       <TextArea

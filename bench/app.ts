@@ -112,7 +112,9 @@ async function openLong(page: Page, { segments }: AppLibrary): Promise<number> {
   await page.getByRole('option').first().click()
   const shown = columnsShown(page, 3, segments)
   await page.keyboard.press('Enter')
+  await sleep(5000); await page.screenshot({ path: '/tmp/benchdir/bench.png' }); console.error(await page.evaluate(() => [...document.querySelectorAll('.ProseMirror[data-language]')].map((c) => [c.getAttribute('data-language'), c.querySelectorAll('.segment').length, c.className])))
   const time = await shown
+  console.error(time)
   // Checks and matches come after; the next opening shall not meet them.
   await sleep(3000)
   return time

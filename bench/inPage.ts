@@ -33,7 +33,7 @@ export function columnsShown(page: Page, columns: number, segments: number): Pro
     ([wanted, each]) =>
       new Promise<number>((resolve) => {
         const whole = () => {
-          const shown = document.querySelectorAll('[data-language] .ProseMirror')
+          const shown = document.querySelectorAll('.ProseMirror[data-language]')
           return (
             shown.length === wanted &&
             [...shown].every((column) => column.querySelectorAll('.segment').length === each)

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { EditorState, type Plugin, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Language } from '../../shared/locale.ts'
+import { revealSoon } from './reveal.ts'
 
 type Heard = (column: Column, transactions: readonly Transaction[], before: EditorState) => void
 
@@ -70,8 +71,10 @@ export class Column {
           'aria-label': label,
           spellcheck: 'false',
         },
-        scrollMargin: 96,
-        scrollThreshold: 72,
+        handleScrollToSelection: (view) => {
+          revealSoon(view)
+          return true
+        },
         handleDOMEvents: {
           mousedown: () => {
             this.pressed = true

@@ -43,7 +43,7 @@ export function Columns() {
 
   return (
     <div className={styles.frame}>
-      <div className={styles.scroller} data-pane="text">
+      <div className={styles.scroller} data-scroller data-pane="text">
         <div
           className={styles.grid}
           style={{ gridTemplateColumns: shares.map((share) => `minmax(0, ${share}fr)`).join(' ') }}

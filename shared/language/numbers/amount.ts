@@ -59,8 +59,13 @@ export function readAmounts(text: string, rules: readonly Rule[]): Amount[] {
   let left = text
   for (const { pattern, read } of rules) {
     const taken: { from: number; to: number }[] = []
-    for (const match of left.matchAll(pattern)) {
-      if (match[0] === '') continue
+    // Not matchAll, which copies the pattern each time: with patterns as long as these that costs more than all else.
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
+      if (match[0] === '') {
+        pattern.lastIndex += 1
+        continue
+      }
       const readings = read(match, text)
       if (readings === null) continue
       const span = { from: match.index, to: match.index + match[0].length }

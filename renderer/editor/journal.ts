@@ -7,6 +7,8 @@ import { desk } from '../api/desk.ts'
 /** How long steps are gathered before they are sent, ms: well below the quarter second that may be lost. */
 const gathering = 80
 const retry = 1000
+/** Failures that the same steps would meet again: the library's text is another one. */
+const final: ReadonlySet<string> = new Set(['conflict', 'invalid', 'not-found', 'no-library', 'refused'])
 
 type Step = Record<string, unknown> & { stepType: string }
 
@@ -107,11 +109,11 @@ export class Journal {
     for (const [language, steps] of sent) {
       this.pending.set(language, [...steps, ...(this.pending.get(language) ?? [])])
     }
-    if (answer.error === 'internal') {
+    if (final.has(answer.error)) {
+      this.tell('lost')
+    } else {
       this.tell('unsaved')
       this.schedule(retry)
-    } else {
-      this.tell('lost')
     }
   }
 

@@ -50,7 +50,8 @@ export function handleKey(event: KeyboardEvent): void {
   if (document.querySelector('[data-modal]')) return
   const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
   for (const command of commands) {
-    if (command.role || command.key === undefined || !matchesKey(event, command.key)) continue
+    const keys = [command.key, command.alias].filter((key) => key !== undefined)
+    if (command.role || !keys.some((key) => matchesKey(event, key))) continue
     if (inField && belongsToText(command)) continue
     if (!run(command.id)) continue
     event.preventDefault()

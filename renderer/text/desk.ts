@@ -52,6 +52,7 @@ export const deskTexts = {
     'zh-Hans': '{language}：{status}',
     'zh-Hant': '{language}：{status}',
   },
+  'desk.reasons': { en: 'Show what stands open', 'zh-Hans': '查看未决事项', 'zh-Hant': '查看未決事項' },
   'desk.reload': { en: 'Open again', 'zh-Hans': '重新打开', 'zh-Hant': '重新開啟' },
   'desk.progress': {
     en: '{done} of {total} segments confirmed, {percent} %',

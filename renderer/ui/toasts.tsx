@@ -20,7 +20,8 @@ export function notify({ text, act, kind = 'note' }: Notice): void {
     id,
     description: text,
     type: kind,
-    priority: kind === 'error' ? 'high' : 'low',
+    // What interrupts is announced apart from the notice itself, whose act could then not be reached.
+    priority: kind === 'error' && !act ? 'high' : 'low',
     timeout: kind === 'error' ? 0 : 6000,
     ...(act ? { actionProps: { children: act.label, onClick: () => take(act.run) } } : {}),
   })

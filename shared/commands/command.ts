@@ -14,6 +14,8 @@ export interface Command {
   readonly label: Required<LocalText>
   /** `Mod` is Ctrl, on a Mac Cmd. Names as in KeyboardEvent.key: 'Mod+Shift+K', 'F8', 'Alt+ArrowDown'. */
   readonly key?: string
+  /** A second key that people know it by; not shown in menus. */
+  readonly alias?: string
   readonly scope: Scope
   /** A native role that the menu gives it (cut, copy, paste): the window does not run it. */
   readonly role?: 'cut' | 'copy' | 'paste' | 'selectAll' | 'quit' | 'togglefullscreen' | 'pasteAndMatchStyle'

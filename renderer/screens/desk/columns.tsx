@@ -30,7 +30,9 @@ export function Columns() {
   }, [desk, columns])
 
   useEffect(() => {
-    if (target) {
+    if (target && desk.columns.has(target.language) && !columns.includes(target.language)) {
+      useSession.setState({ columns: [...columns, target.language] })
+    } else if (target) {
       const language = columns.includes(target.language) ? target.language : columns[0]
       if (language) desk.goTo(language, target.segment, target.caret)
       useSession.setState({ target: null })

@@ -8,7 +8,7 @@ import { copySource, insertMatch, replaceSegment } from '../../editor/acts/inser
 import { linkHere, toggle } from '../../editor/acts/marks.ts'
 import { useOpenDesk } from '../../editor/useDesk.ts'
 import { type Acts, useCommands } from '../../state/commands.ts'
-import { noteChange, useSession } from '../../state/session.ts'
+import { go, noteChange, useSession } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { notify } from '../../ui/toasts.tsx'
 import { LinkDialog } from './linkDialog.tsx'
@@ -68,7 +68,7 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     const result = await work.convert(text, active.language, region)
     if (desk.active?.id === active.id) replaceSegment(desk, result, { kind: 'converted' })
   }
-  const setStatus = (status: 'in-review' | 'translating') => async () => {
+  const setStatus = (status: 'in-review' | 'translating' | 'approved') => async () => {
     const language = desk.active?.language
     if (!language) return
     await desk.journal.flush()
@@ -80,7 +80,11 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
       notify({
         text: t('desk.statusSet', { language: t(`language.${language}`), status: t(`status.${status}`) }),
       })
-    } else notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
+    } else {
+      const reasons = { label: t('desk.reasons'), run: () => go('review') }
+      const act = answer.error === 'gate' ? { act: reasons } : {}
+      notify({ kind: 'error', text: errorText(answer.error, answer.detail), ...act })
+    }
   }
 
   const acts: Acts = {
@@ -110,6 +114,7 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     },
     'edition.sendToReview': setStatus('in-review'),
     'edition.return': setStatus('translating'),
+    'edition.approve': setStatus('approved'),
     'edition.confirmAll': () => {
       if (confirmAll(desk) === 0) notify({ text: t('desk.allConfirmed') })
     },

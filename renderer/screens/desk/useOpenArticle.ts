@@ -27,42 +27,52 @@ export interface OnDesk {
 export function useOpenArticle(id: ArticleId): OnDesk | null {
   const [shown, setShown] = useState<{ article: OpenArticle; open: OpenDesk } | null>(null)
   const present = useRef<OpenDesk | null>(null)
+  // The words change with the interface's language; the article does not have to be opened again for that.
   const errorText = useErrorText()
+  const words = useRef(errorText)
+  words.current = errorText
 
   const close = useCallback(async () => {
     const open = present.current
     present.current = null
-    if (!open) return
-    await open.desk.journal.flush()
-    open.checking.stop()
-    open.work.stop()
-    open.desk.destroy()
+    if (open) await leave(open)
   }, [])
 
-  const show = useCallback(
-    async (answer: { ok: true; value: OpenArticle } | { ok: false; error: string; detail?: string }) => {
-      if (!answer.ok) {
-        notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
-        return
-      }
-      const open = await stand(answer.value)
-      present.current = open
-      setShown({ article: answer.value, open })
+  const show = useCallback(async (article: OpenArticle, wanted: () => boolean) => {
+    const open = await stand(article)
+    if (!wanted()) return void leave(open)
+    present.current = open
+    setShown({ article, open })
+  }, [])
+
+  const open = useCallback(
+    async (wanted: () => boolean = () => true) => {
+      const answer = await main.call.editions.open({ article: id })
+      if (!wanted()) return
+      if (answer.ok) return show(answer.value, wanted)
+      notify({ kind: 'error', text: words.current(answer.error, answer.detail) })
+      // An article that is not there (any more) is nothing to stay with.
+      useSession.setState({ screen: 'library', article: null })
     },
-    [errorText],
+    [id, show],
   )
 
   const reload = useCallback(async () => {
     await close()
-    await show(await main.call.editions.open({ article: id }))
-  }, [id, close, show])
+    await open()
+  }, [close, open])
 
   const addEdition = useCallback(
     async (language: Language) => {
+      await present.current?.desk.journal.flush()
+      const answer = await main.call.editions.add({ article: id, language })
+      if (!answer.ok) {
+        notify({ kind: 'error', text: words.current(answer.error, answer.detail) })
+        return
+      }
       await close()
-      const { columns } = useSession.getState()
-      useSession.setState({ columns: [...columns, language] })
-      await show(await main.call.editions.add({ article: id, language }))
+      useSession.setState(({ columns }) => ({ columns: [...columns, language] }))
+      await show(answer.value, () => true)
     },
     [id, close, show],
   )
@@ -70,16 +80,23 @@ export function useOpenArticle(id: ArticleId): OnDesk | null {
   useEffect(() => {
     let current = true
     setShown(null)
-    void main.call.editions.open({ article: id }).then((answer) => (current ? show(answer) : undefined))
+    void open(() => current)
     const stopFlush = main.onFlush(async () => present.current?.desk.journal.flush())
     return () => {
       current = false
       stopFlush()
       void close()
     }
-  }, [id, show, close])
+  }, [open, close])
 
   return shown && shown.article.summary.id === id ? { ...shown, addEdition, reload } : null
+}
+
+async function leave({ desk, checking, work }: OpenDesk): Promise<void> {
+  await desk.journal.flush()
+  checking.stop()
+  work.stop()
+  desk.destroy()
 }
 
 async function stand(article: OpenArticle): Promise<OpenDesk> {

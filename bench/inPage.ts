@@ -27,34 +27,40 @@ export function listShown(page: Page): Promise<{ readonly shown: number; readonl
   )
 }
 
-/** From the next key to the frame after every column shows all segments. Ask before the key is pressed. */
-export function columnsShown(page: Page, columns: number, segments: number): Promise<number> {
+/** Has the window wait, from the next key, for the frame after every column shows all segments. */
+export function awaitColumns(page: Page, columns: number, segments: number): Promise<void> {
   return page.evaluate(
-    ([wanted, each]) =>
-      new Promise<number>((resolve) => {
-        const whole = () => {
-          const shown = document.querySelectorAll('.ProseMirror[data-language]')
-          return (
-            shown.length === wanted &&
-            [...shown].every((column) => column.querySelectorAll('.segment').length === each)
-          )
-        }
+    ([wanted, each]) => {
+      const whole = () => {
+        const shown = document.querySelectorAll('.ProseMirror[data-language]')
+        return (
+          shown.length === wanted &&
+          [...shown].every((column) => column.querySelectorAll('.segment').length === each)
+        )
+      }
+      const time = new Promise<number>((resolve) => {
         const begin = (event: KeyboardEvent) => {
-          const began = event.timeStamp
           const look = () => {
             if (!whole()) requestAnimationFrame(look)
             else {
               const channel = new MessageChannel()
-              channel.port1.onmessage = () => resolve(performance.now() - began)
+              channel.port1.onmessage = () => resolve(performance.now() - event.timeStamp)
               requestAnimationFrame(() => channel.port2.postMessage(null))
             }
           }
           look()
         }
         addEventListener('keydown', begin, { capture: true, once: true })
-      }),
+      })
+      Object.assign(window, { benchColumns: time })
+    },
     [columns, segments] as const,
   )
+}
+
+/** The time that was waited for. */
+export function columnsShown(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { benchColumns: Promise<number> }).benchColumns)
 }
 
 /** Begins to note, for each key, the time from its event to the end of the frame after it. */

@@ -1,3 +1,4 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useEffect, useMemo } from 'react'
 import { IntlProvider } from 'react-intl'
 import styles from './app.module.css'
@@ -25,9 +26,12 @@ export function App() {
   }, [language])
   return (
     <IntlProvider locale={language} messages={messages} onError={() => undefined}>
-      <Toasts closeLabel={texts['shell.close'][language]}>
-        <Frame />
-      </Toasts>
+      {/* Base UI's own style elements would be refused by the window's policy. */}
+      <CSPProvider disableStyleElements>
+        <Toasts closeLabel={texts['shell.close'][language]}>
+          <Frame />
+        </Toasts>
+      </CSPProvider>
     </IntlProvider>
   )
 }

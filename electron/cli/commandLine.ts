@@ -5,6 +5,7 @@ import { commandHelp, generalHelp } from './help.ts'
 import { ioOn, type Streams } from './io.ts'
 
 const hint = 'Try `--help`.'
+const later = ['align', 'concordance']
 
 /** Runs one call of the command line; gives the exit code. Results go to stdout, all else to stderr. */
 export async function commandLine(words: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
@@ -16,9 +17,7 @@ export async function commandLine(words: readonly string[], streams: Streams): P
   }
   const command = commands.find((each) => each.name === name)
   if (command === undefined) {
-    streams.stderr.write(
-      name === undefined ? generalHelp(commands) : `There is no command ${name}. ${hint}\n`,
-    )
+    streams.stderr.write(name === undefined ? generalHelp(commands) : unknown(name))
     return 2
   }
   const args = readArguments(rest, command.options)
@@ -43,4 +42,10 @@ async function run(command: Command, args: Arguments, streams: Streams): Promise
     io.note(`${command.name}: an internal error. ${error instanceof Error ? error.stack : String(error)}`)
   }
   return 2
+}
+
+function unknown(name: string): string {
+  return later.includes(name)
+    ? `This version has no command ${name}; a later one will.\n`
+    : `There is no command ${name}. ${hint}\n`
 }

@@ -48,7 +48,10 @@ test('new, import, list, show, lookup, check, export and verify, each a process 
   const checked = await json(['check', slug, '--only', 'quotes,halfWidth,simplifiedInHant'])
   expect(checked.issues).toEqual([])
 
-  const refused = await program(['export', slug, '--out', folder], '', env)
+  const noSite = await program(['export', slug, '--out', folder], '', env)
+  expect([noSite.code, noSite.err.includes('--origin')]).toEqual([2, true])
+  const bundle = ['export', slug, '--origin', 'https://example.org', '--out', folder]
+  const refused = await program(bundle, '', env)
   expect([refused.code, refused.out]).toEqual([2, ''])
   expect(refused.err).toContain('not approved')
   const pages = await json([

@@ -76,10 +76,12 @@ test('steps on an older version are a conflict, and nothing is written', () => {
   const library = testLibrary()
   const article = addArticle(library, 'economy', [['en', english]])
   const doc = docOf(library, article, 'en')
-  const steps = new Transform(doc).insert(2, schema.text('x')).steps.map((step) => step.toJSON())
-  const request = { article, entries: [{ language: 'en' as const, base: 0, steps }], learn: [], place: null }
-  expect(append(library, request).ok).toBe(true)
-  expect(append(library, request)).toMatchObject({ ok: false, error: 'conflict', detail: 'en' })
+  const inserting = (text: string) => {
+    const steps = new Transform(doc).insert(2, schema.text(text)).steps.map((step) => step.toJSON())
+    return { article, entries: [{ language: 'en' as const, base: 0, steps }], learn: [], place: null }
+  }
+  expect(append(library, inserting('x')).ok).toBe(true)
+  expect(append(library, inserting('y'))).toMatchObject({ ok: false, error: 'conflict', detail: 'en' })
   expect(rows(library, 'journal')).toBe(1)
 })
 

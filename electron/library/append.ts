@@ -5,11 +5,13 @@ import type { ParamsOf } from '../../shared/ipc/method.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { inTransaction } from '../storage/database.ts'
+import { written } from '../storage/fault.ts'
 import { articleById } from '../storage/tables/article.ts'
 import { editionsOf } from '../storage/tables/edition.ts'
 import { appendJournal } from '../storage/tables/journal.ts'
 import { dropLessons } from '../storage/tables/lesson.ts'
 import { awaitCheckpoint } from './checkpoint.ts'
+import { nameOf } from './folder.ts'
 import { type Head, type Heads, headsOf, keepHeads } from './heads.ts'
 import { keepLesson, teach, unitsOf } from './learn.ts'
 import { type Library, stampOf } from './library.ts'
@@ -24,30 +26,38 @@ export interface Appended {
   readonly versions: { readonly [language: string]: number }
 }
 
-/** Stores steps durably, all or none; the memory learns what was confirmed. */
+type Entries = Append['entries']
+
+/**
+ * Stores steps durably, all or none; the memory learns what was confirmed. Steps that are stored already, because
+ * the answer to an earlier request was lost, are passed over.
+ */
 export function append(
   library: Library,
   { article, entries, learn, place }: Append,
-): Result<Appended, 'not-found' | 'conflict' | 'invalid'> {
+): Result<Appended, 'not-found' | 'conflict' | 'invalid' | 'not-writable'> {
   const row = articleById(library.db, article)
   if (row === null) return fail('not-found', article)
-  const heads = withSteps(headsOf(library, article), entries)
-  if (!heads.ok) return heads
-  const next = heads.value
+  const applied = apply(headsOf(library, article), entries)
+  if (!applied.ok) return applied
+  const { fresh, next } = applied.value
   const stamp = stampOf(library)
   const numbers = new Map(editionsOf(library.db, article).map((edition) => [edition.language, edition.no]))
-  inTransaction(library.db, () => {
-    for (const { language, base, steps } of entries) {
-      const edition = numbers.get(language)
-      if (edition === undefined) throw new Error(`article ${article} has no ${language}`)
-      const entry = { base, count: steps.length, steps: JSON.stringify(steps) }
-      appendJournal(library.db, edition, entry, stamp)
-    }
-    keepLesson(library, unitsOf(article, row.source, next, learn, stamp), stamp)
-    if (library.learned > 0) dropLessons(library.db, library.learned)
-    if (place !== null) rememberPlace(library, place)
-  })
-  keepEdited(library, article, next, entries.length > 0)
+  const stored = written(nameOf(library.folder), () =>
+    inTransaction(library.db, () => {
+      for (const { language, base, steps } of fresh) {
+        const edition = numbers.get(language)
+        if (edition === undefined) throw new Error(`article ${article} has no ${language}`)
+        const entry = { base, count: steps.length, steps: JSON.stringify(steps) }
+        appendJournal(library.db, edition, entry, stamp)
+      }
+      keepLesson(library, unitsOf(article, row.source, next, learn, stamp), stamp)
+      if (library.learned > 0) dropLessons(library.db, library.learned)
+      if (place !== null) rememberPlace(library, place)
+    }),
+  )
+  if (!stored.ok) return stored
+  keepEdited(library, article, next, fresh.length > 0)
   if (learn.length > 0) teach(library)
   return ok({ versions: Object.fromEntries([...next].map(([language, { version }]) => [language, version])) })
 }
@@ -58,23 +68,39 @@ function keepEdited(library: Library, article: ArticleId, heads: Heads, edited: 
   keepHeads(library, article, heads)
 }
 
-/** The texts after all entries, where each starts from the current version and all keep one skeleton. */
-function withSteps(
-  heads: Heads,
-  entries: Append['entries'],
-): Result<Heads, 'not-found' | 'conflict' | 'invalid'> {
+/** Entries that are to be stored, and the texts after them. */
+interface Applied {
+  readonly fresh: Entries
+  readonly next: Heads
+}
+
+/** Applies what of the entries is not stored yet; each continues the current version, all keep one skeleton. */
+function apply(heads: Heads, entries: Entries): Result<Applied, 'not-found' | 'conflict' | 'invalid'> {
   const next = new Map<Language, Head>(heads)
+  const fresh: Entries = []
   for (const { language, base, steps } of entries) {
     const head = next.get(language)
     if (head === undefined) return fail('not-found', language)
-    if (head.version !== base) return fail('conflict', language)
-    const doc = applySteps(head.doc, steps)
+    const sent = steps.map((step) => JSON.stringify(step))
+    const known = head.version - base
+    if (!beginsWithStored(head, base, sent)) return fail('conflict', language)
+    if (known === steps.length) continue
+    const rest = steps.slice(known)
+    const doc = applySteps(head.doc, rest)
     if (doc === null) return fail('invalid', language)
-    next.set(language, { doc, version: base + steps.length })
+    fresh.push({ language, base: head.version, steps: rest })
+    next.set(language, { doc, version: base + steps.length, last: { base, steps: sent } })
   }
   const [first, ...others] = next.values()
   if (first === undefined || !others.every(({ doc }) => sameSkeleton(first.doc, doc))) {
     return fail('invalid', 'skeleton')
   }
-  return ok(next)
+  return ok({ fresh, next })
+}
+
+/** Whether steps from `base` on begin with exactly those that the text has had since then. */
+function beginsWithStored({ version, last }: Head, base: number, steps: readonly string[]): boolean {
+  if (base >= version || last === undefined || base < last.base) return base === version
+  const since = last.steps.slice(base - last.base)
+  return since.length <= steps.length && since.every((step, at) => step === steps[at])
 }

@@ -32,10 +32,13 @@ export function storeAsset(library: Library, asset: NewAsset): string {
   return hash
 }
 
-/** An asset with its bytes, or null where the library has none of this hash. */
+/** An asset with its bytes, or null where the library has none of this hash, or not whole. */
 export function readAsset(library: Library, hash: string): NewAsset | null {
   const row = assetOf(library.db, hash)
   if (row === null) return null
-  const bytes = readFileSync(join(filesOf(library.folder).assets, hash))
-  return { name: row.name, mediaType: row.mediaType, bytes }
+  const file = join(filesOf(library.folder).assets, hash)
+  if (!existsSync(file)) return null
+  const bytes = readFileSync(file)
+  // What was damaged on the disk is as good as lost: no bundle may carry it.
+  return assetHash(bytes) === hash ? { name: row.name, mediaType: row.mediaType, bytes } : null
 }

@@ -29,9 +29,17 @@ export function checkpoint(library: Library, article: ArticleId): void {
   library.changed(article)
 }
 
-/** Stores every article that waits for it. */
+/** Stores every article that waits for it; one that cannot be stored does not keep the others back. */
 export function checkpointAll(library: Library): void {
-  for (const article of [...library.heads.waiting.keys()]) checkpoint(library, article)
+  const faults: unknown[] = []
+  for (const article of [...library.heads.waiting.keys()]) {
+    try {
+      checkpoint(library, article)
+    } catch (error) {
+      faults.push(error)
+    }
+  }
+  if (faults.length > 0) throw faults[0]
 }
 
 /** Stores the articles that have rested or waited long enough; gives the milliseconds to the next, or null. */
@@ -41,10 +49,23 @@ export function checkpointDue(library: Library): number | null {
   for (const [article, { since, last }] of [...library.heads.waiting]) {
     const due = Math.min(last + rest, since + longest) - now
     // A clock that was set back must not put it off.
-    if (due <= 0 || due > longest) checkpoint(library, article)
-    else next = Math.min(next ?? due, due)
+    if (due > 0 && due <= longest) next = Math.min(next ?? due, due)
+    else if (!stored(library, article)) next = Math.min(next ?? rest, rest)
   }
   return next
+}
+
+/** Whether an article could be stored; else it waits for another turn, and the journal has it. */
+function stored(library: Library, article: ArticleId): boolean {
+  try {
+    checkpoint(library, article)
+    return true
+  } catch (error) {
+    library.log(`article ${article} cannot be stored whole`, error)
+    const now = library.now()
+    library.heads.waiting.set(article, { since: now, last: now })
+    return false
+  }
 }
 
 /** Notes that an article was edited, so that it is stored whole soon. */

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** Makes the entries of a folder durable. Windows cannot, and needs it not. */
@@ -15,14 +15,19 @@ export function syncFolder(folder: string): void {
 /** Writes a file whole: under another name first, made durable, then renamed. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const making = `${file}.part`
-  const handle = openSync(making, 'w')
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
+    const handle = openSync(making, 'w')
+    try {
+      for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written)
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle)
+    }
+    renameSync(making, file)
+  } catch (error) {
+    rmSync(making, { force: true })
+    throw error
   }
-  renameSync(making, file)
   syncFolder(dirname(file))
 }
 

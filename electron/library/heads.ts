@@ -14,6 +14,14 @@ export interface Head {
   readonly doc: Node
   /** How many steps ever went into it. */
   readonly version: number
+  /** Its last steps, where there are any at hand: by them a request that is sent again is known. */
+  readonly last?: LastSteps
+}
+
+/** Steps up to the present version, each as JSON, and the version that they start from. */
+interface LastSteps {
+  readonly base: number
+  readonly steps: readonly string[]
 }
 
 /** The texts of an article's editions. */
@@ -66,6 +74,7 @@ function readHead(library: Library, edition: EditionRow): Head {
   if (stored === null) throw new Error(`edition ${edition.id} has no text`)
   let doc = documentFrom(JSON.parse(stored.document))
   let version = stored.version
+  const last: string[] = []
   for (const row of journalOf(library.db, edition.no)) {
     if (row.base !== version)
       throw new Error(`edition ${edition.id}: journal at ${row.base}, text at ${version}`)
@@ -74,8 +83,9 @@ function readHead(library: Library, edition: EditionRow): Head {
       if (!next) throw new Error(`edition ${edition.id}: step after ${version} fails: ${failed}`)
       doc = next
       version += 1
+      last.push(JSON.stringify(json))
     }
   }
   doc.check()
-  return { doc, version }
+  return last.length === 0 ? { doc, version } : { doc, version, last: { base: stored.version, steps: last } }
 }

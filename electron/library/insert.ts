@@ -89,13 +89,24 @@ export function insertText(
 function readDocuments(article: NewArticle): Map<Language, Node> | null {
   const docs = new Map<Language, Node>()
   for (const { language, document } of article.editions) {
-    const doc = documentFrom(document)
-    if (!isSound(doc) || docs.has(language)) return null
+    const doc = soundDocument(document)
+    if (doc === null || docs.has(language)) return null
     docs.set(language, doc)
   }
   const source = docs.get(article.source)
   if (source === undefined) return null
   return [...docs.values()].every((doc) => sameSkeleton(source, doc)) ? docs : null
+}
+
+function soundDocument(json: unknown): Node | null {
+  try {
+    const doc = documentFrom(json)
+    return isSound(doc) ? doc : null
+  } catch (error) {
+    // ProseMirror's word for JSON that is no document of the schema.
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 function confirmedIn(source: Language, heads: Heads): Confirmed[] {

@@ -8,7 +8,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { ArticleId } from '../../shared/ids.ts'
 import type { OpenLibrary } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -22,7 +22,7 @@ import {
   openDatabase,
 } from '../storage/database.ts'
 import { type FileFault, faultOf } from '../storage/fault.ts'
-import { lockFolder } from '../storage/lock.ts'
+import { type FolderLock, lockFolder } from '../storage/lock.ts'
 import { libraryKind } from '../storage/migrations/library.ts'
 import { journalledArticles } from '../storage/tables/journal.ts'
 import { metaValue, setMeta } from '../storage/tables/meta.ts'
@@ -35,6 +35,7 @@ import { teach } from './learn.ts'
 import type { Library, LibraryOptions } from './library.ts'
 import { placeOf } from './place.ts'
 import { reindex } from './reindex.ts'
+import { regionOf, sampleSite } from './site.ts'
 
 /** Whose Traditional Chinese a library follows, and whether it is the sample. */
 export interface LibraryTraits {
@@ -49,29 +50,45 @@ const atOpening = 200
 export function openLibrary(folder: string, options: LibraryOptions): Result<Library, FileFault> {
   const found = examineFolder(folder)
   if (!found.ok) return found
-  const files = filesOf(folder)
-  const lock = lockFolder(files.lock)
+  const lock = lockFolder(filesOf(folder).lock)
   if (!lock.ok) return lock
+  const opened: (() => void)[] = [lock.value.release]
+  const undo = () => {
+    for (const close of opened.reverse()) close()
+  }
+  try {
+    const library = openFiles(folder, options, lock.value, opened)
+    if (!library.ok) undo()
+    return library
+  } catch (error) {
+    undo()
+    return faultOf(error, folder)
+  }
+}
+
+/** Opens the files of a claimed folder; `opened` gets what closes each, for when a later one fails. */
+function openFiles(
+  folder: string,
+  options: LibraryOptions,
+  lock: FolderLock,
+  opened: (() => void)[],
+): Result<Library, FileFault> {
+  const files = filesOf(folder)
   const copyTo = (name: string) => (version: number) => {
     mkdirSync(files.backups, { recursive: true })
     return join(files.backups, `${name}-version-${version}-${stampName(options.now())}.sqlite`)
   }
   const db = openDatabase(files.library, libraryKind, copyTo('library'))
-  if (!db.ok) {
-    lock.value.release()
-    return db
-  }
+  if (!db.ok) return db
+  opened.push(() => closeDatabase(db.value))
   const memory = openMemory(files.memory, options.newId, copyTo('memory'))
-  if (!memory.ok) {
-    closeDatabase(db.value)
-    lock.value.release()
-    return memory
-  }
+  if (!memory.ok) return memory
+  opened.push(memory.value.close)
   const library: Library = {
     folder,
     db: db.value,
     memory: memory.value,
-    lock: lock.value,
+    lock,
     heads: noHeads(),
     termbase: null,
     learned: 0,
@@ -81,17 +98,10 @@ export function openLibrary(folder: string, options: LibraryOptions): Result<Lib
     log: options.log ?? ((message, error) => console.error(message, error)),
     changed: () => undefined,
   }
-  try {
-    reindex(library, atOpening)
-    teach(library)
-    storeJournals(library)
-    return ok(library)
-  } catch (error) {
-    library.memory.close()
-    closeDatabase(library.db)
-    library.lock.release()
-    return faultOf(error, folder)
-  }
+  reindex(library, atOpening)
+  teach(library)
+  storeJournals(library)
+  return ok(library)
 }
 
 /** Makes a new library in a folder that does not exist yet or is empty, and opens it. */
@@ -108,7 +118,8 @@ export function createLibrary(
     }
     mkdirSync(parent, { recursive: true })
     // Made whole beside its place and then renamed: a crash leaves a complete library or none.
-    making = mkdtempSync(join(parent, `.${basename(folder)}-`))
+    // Not named after the folder, whose name may be as long as names may be.
+    making = mkdtempSync(join(parent, '.duizhao-'))
     makeFiles(making, options, traits)
     if (existsSync(folder)) rmdirSync(folder)
     renameSync(making, folder)
@@ -120,10 +131,12 @@ export function createLibrary(
   return openLibrary(folder, options)
 }
 
-/** Stores what waits, closes the files and lets the folder go. */
+/** Stores what waits, closes the files and lets the folder go, even where a full disk lets nothing be stored. */
 export function closeLibrary(library: Library): void {
   try {
     if (library.db.open) checkpointAll(library)
+  } catch (error) {
+    library.log('not all was stored whole at closing; the journal has it', error)
   } finally {
     library.memory.close()
     closeDatabase(library.db)
@@ -136,7 +149,7 @@ export function describeLibrary(library: Library): OpenLibrary {
   return {
     name: nameOf(library.folder),
     sample: metaValue(library.db, 'sample') === 'true',
-    region: metaValue(library.db, 'region') === 'hk' ? 'hk' : 'tw',
+    region: regionOf(library),
     place: placeOf(library),
   }
 }
@@ -154,10 +167,10 @@ function examineFolder(folder: string): Result<null, FileFault> {
   return library.ok ? examineFile(files.memory, memoryKind, true) : library
 }
 
-/** A file that is not there is a loss where the rest of a library is, else a sign that this is none. */
+/** A file that is not there, or is another's, is a loss where the rest of a library is, else a sign that this is none. */
 function examineFile(file: string, kind: DatabaseKind, expected: boolean): Result<null, FileFault> {
   const found = examine(file, kind)
-  if (found.ok || found.error !== 'missing') return found
+  if (found.ok || (found.error !== 'missing' && found.error !== 'not-a-library')) return found
   return fail(expected ? 'damaged' : 'not-a-library', file)
 }
 
@@ -172,18 +185,19 @@ function makeFiles(folder: string, options: LibraryOptions, traits: LibraryTrait
     setMeta(db, 'created', at, stamp)
     setMeta(db, 'region', traits.region, stamp)
     setMeta(db, 'sample', String(traits.sample), stamp)
+    if (traits.sample) setMeta(db, 'site', JSON.stringify(sampleSite), stamp)
     setMeta(db, 'tokens', tokensDigest(), stamp)
   })
   syncFolder(folder)
 }
 
-/** A journal that cannot be replayed keeps its article from opening, not the library. */
+/** A journal that cannot be stored, or not even be replayed, keeps the library from nothing. */
 function storeJournals(library: Library): void {
   for (const article of journalledArticles(library.db)) {
     try {
       checkpoint(library, article as ArticleId)
     } catch (error) {
-      library.log(`journal of article ${article} cannot be replayed`, error)
+      library.log(`the journal of article ${article} cannot be stored`, error)
     }
   }
 }

@@ -3,7 +3,7 @@ import { schema } from '../../shared/document/schema.ts'
 import { segmentsOf } from '../../shared/document/segment.ts'
 import { storeAsset } from './assets.ts'
 import { setStatus } from './editions.ts'
-import { publishedArticle, setSite, siteOf } from './published.ts'
+import { publishedArticle } from './published.ts'
 import { addArticle, edit, must, testLibrary, testOptions } from './testLibrary.ts'
 
 test('an approved edition leaves as it was approved, one in work as it is', () => {
@@ -75,11 +75,4 @@ test('images come with their bytes where these are asked for', () => {
   const assets = (bytes: boolean) => must(publishedArticle(library, article, { bytes })).assets
   expect(assets(false)).toEqual([{ hash, name: 'a.png', mediaType: 'image/png' }])
   expect(Buffer.from(assets(true)[0]?.bytes ?? []).toString()).toBe('picture')
-})
-
-test('a library has a site, which can be set', () => {
-  const library = testLibrary()
-  const site = { ...siteOf(library), origin: 'https://review.example' }
-  setSite(library, site)
-  expect(siteOf(library)).toEqual(site)
 })

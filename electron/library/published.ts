@@ -1,11 +1,5 @@
 import { assetsIn } from '../../shared/bundle/contentOf.ts'
-import type {
-  Asset,
-  PublishedArticle,
-  PublishedEdition,
-  RelatedArticle,
-  SiteSettings,
-} from '../../shared/bundle/input.ts'
+import type { Asset, PublishedArticle, PublishedEdition, RelatedArticle } from '../../shared/bundle/input.ts'
 import type { EditionStatus } from '../../shared/document/article.ts'
 import type { ArticleId } from '../../shared/ids.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
@@ -13,12 +7,12 @@ import { articleById, articleBySlug } from '../storage/tables/article.ts'
 import { assetOf } from '../storage/tables/asset.ts'
 import { type EditionRow, editionsOf } from '../storage/tables/edition.ts'
 import { headTime } from '../storage/tables/head.ts'
-import { metaValue, setMeta } from '../storage/tables/meta.ts'
 import { type Revision, revisionDocument, revisionsOf } from '../storage/tables/revision.ts'
 import { readAsset } from './assets.ts'
 import { checkpoint } from './checkpoint.ts'
 import { documentFrom, headsOf } from './heads.ts'
-import { type Library, stampOf } from './library.ts'
+import type { Library } from './library.ts'
+import { siteOf } from './site.ts'
 
 const approved: readonly EditionStatus[] = ['approved', 'published']
 
@@ -44,23 +38,6 @@ export function publishedArticle(
     related: row.metadata.related.flatMap((slug) => relatedArticle(library, slug)),
     assets: assetsOf(library, editions, bytes),
   })
-}
-
-/** Where the library's articles are published; a placeholder until someone has said so. */
-export function siteOf(library: Library): SiteSettings {
-  const stored = metaValue(library.db, 'site')
-  if (stored !== null) return JSON.parse(stored) as SiteSettings
-  return {
-    origin: 'https://journal.example',
-    journal: { en: 'Journal', 'zh-Hans': '期刊', 'zh-Hant': '期刊' },
-    path: '/{language}/{slug}',
-    region: metaValue(library.db, 'region') === 'hk' ? 'hk' : 'tw',
-  }
-}
-
-/** Sets where the library's articles are published. */
-export function setSite(library: Library, site: SiteSettings): void {
-  setMeta(library.db, 'site', JSON.stringify(site), stampOf(library))
 }
 
 function publishedEdition(library: Library, edition: EditionRow): PublishedEdition {

@@ -1,11 +1,14 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { textHash } from '../../shared/document/hash.ts'
+import type { ArticleId } from '../../shared/ids.ts'
 import { statement } from '../storage/statement.ts'
 import { allAssets } from '../storage/tables/asset.ts'
 import { countEntries } from '../storage/tables/entry.ts'
 import { damagedHeads } from '../storage/tables/head.ts'
+import { journalledArticles } from '../storage/tables/journal.ts'
+import { damagedRevisions } from '../storage/tables/revision.ts'
 import { countSearch } from '../storage/tables/search.ts'
-import { filesOf } from './folder.ts'
+import { readAsset } from './assets.ts'
 import type { Library } from './library.ts'
 
 /** What an examination of a library found. `problems` are English sentences for the command line and the log. */
@@ -23,16 +26,17 @@ export interface LibraryReport {
 export function libraryReport(library: Library): LibraryReport {
   const { db } = library
   const count = (sql: string) => statement<[], { n: number }>(db, sql).get()?.n ?? 0
-  const memory = library.memory.report()
+  const memory = { units: 0, problems: [] as readonly string[] }
   const problems = [
-    ...integrity(library),
-    ...references(library),
-    ...damagedHeads(db).map((edition) => `the text of edition ${edition} is not what was stored`),
-    ...skeletons(library),
-    ...index(library),
-    ...missingAssets(library),
-    ...memory.problems,
-  ]
+    integrity,
+    references,
+    texts,
+    journals,
+    skeletons,
+    index,
+    assets,
+    () => Object.assign(memory, library.memory.report()).problems,
+  ].flatMap((examine) => examined(() => examine(library)))
   return {
     library: library.folder,
     articles: count('SELECT count(*) AS n FROM article WHERE deleted_at IS NULL'),
@@ -46,6 +50,16 @@ export function libraryReport(library: Library): LibraryReport {
   }
 }
 
+/** What an examination finds; where it meets damage that stops it, that. */
+function examined(examine: () => readonly string[]): readonly string[] {
+  try {
+    return examine()
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error
+    return [`cannot be examined: ${error.message}`]
+  }
+}
+
 function integrity({ db }: Library): string[] {
   const found = db.prepare<[], string>('PRAGMA integrity_check(20)').pluck().all()
   return found.filter((line) => line !== 'ok').map((line) => `library.sqlite: ${line}`)
@@ -54,6 +68,37 @@ function integrity({ db }: Library): string[] {
 function references({ db }: Library): string[] {
   const dangling = db.prepare<[], { table: string; rowid: number | null }>('PRAGMA foreign_key_check').all()
   return dangling.map(({ table, rowid }) => `row ${rowid} of ${table} points to nothing`)
+}
+
+/** Texts against the digests that were stored with them: editions, their revisions, segments, old sources. */
+function texts({ db }: Library): string[] {
+  const segments = db
+    .prepare<[], { edition: number; id: string; text: string; text_hash: string }>(
+      'SELECT edition, id, text, text_hash FROM segment',
+    )
+    .iterate()
+  const problems = [
+    ...damagedHeads(db).map((edition) => `the text of edition ${edition} is not what was stored`),
+    ...damagedRevisions(db).map((revision) => `the text of revision ${revision} is not what was stored`),
+  ]
+  for (const { edition, id, text, text_hash } of segments) {
+    if (textHash(text) !== text_hash)
+      problems.push(`segment ${id} of edition ${edition} is not what was stored`)
+  }
+  const sources = db
+    .prepare<[], { hash: string; text: string }>('SELECT hash, text FROM source_text')
+    .iterate()
+  for (const { hash, text } of sources) {
+    if (textHash(text) !== hash) problems.push(`the old source ${hash} is not what was stored`)
+  }
+  return problems
+}
+
+/** Journals that opening could not store: nothing else would keep one while no article waits to be stored. */
+function journals({ db, heads }: Library): string[] {
+  return journalledArticles(db)
+    .filter((article) => !heads.waiting.has(article as ArticleId))
+    .map((article) => `the journal of article ${article} cannot be stored`)
 }
 
 /** Editions whose stored segments are not their source's, in the source's order. */
@@ -88,9 +133,8 @@ function index(library: Library): string[] {
   return problems
 }
 
-function missingAssets(library: Library): string[] {
-  const { assets } = filesOf(library.folder)
+function assets(library: Library): string[] {
   return allAssets(library.db)
-    .filter(({ hash }) => !existsSync(join(assets, hash)))
-    .map(({ hash, name }) => `the file of ${name} (${hash}) is missing`)
+    .filter(({ hash }) => readAsset(library, hash) === null)
+    .map(({ hash, name }) => `the file of ${name} (${hash}) is missing or damaged`)
 }

@@ -8,6 +8,7 @@ import type { Library } from './library.ts'
 import { facets, list } from './list.ts'
 import { rememberPlace } from './place.ts'
 import { search } from './search.ts'
+import { setSite, siteOf } from './site.ts'
 import { summary } from './summary.ts'
 import { entries, recognise } from './terms.ts'
 import { unwaive, waive } from './waivers.ts'
@@ -54,6 +55,10 @@ export function serveLibrary(library: Library, clock: () => number): LibraryHand
         rememberPlace(library, place)
         return ok(null)
       },
+    },
+    site: {
+      get: () => ok(siteOf(library)),
+      set: (change) => setSite(library, change),
     },
   }
 }

@@ -5,17 +5,19 @@ import type { WindowAct } from '../../shared/ipc/desk.ts'
 import { ownWords, readArguments, type StartArguments } from './arguments.ts'
 import { defaults, region } from './defaults.ts'
 import { createDialogs } from './dialogs.ts'
+import { tellFrameKeys } from './frameKeys.ts'
 import { bundleHandlers } from './handlers/bundles.ts'
 import { forwardHandlers } from './handlers/forward.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { settingsHandlers } from './handlers/settings.ts'
+import { siteHandlers } from './handlers/site.ts'
 import { startJobs } from './jobs.ts'
 import { createLibraries } from './libraries.ts'
 import { libraryImage, previewBody } from './libraryFiles.ts'
 import { startLibraryWorker, whenSettled } from './libraryWorker.ts'
-import { isOnlyInstance, leaveOrderly } from './lifecycle.ts'
+import { isOnlyInstance, leaveOrderly, whenFilesOpen } from './lifecycle.ts'
 import { noteFaults, openLog } from './log.ts'
 import { setMenu } from './menu.ts'
 import { guardNavigation } from './navigation.ts'
@@ -27,7 +29,7 @@ import { registerScheme } from './protocol.ts'
 import { previewPages } from './published.ts'
 import { openRecents } from './recents.ts'
 import { recover } from './recovery.ts'
-import { sampleFiller } from './sample.ts'
+import { sampleReader } from './sample.ts'
 import { emit, flush, serve } from './serve.ts'
 import { prepareSession } from './session.ts'
 import { openSettings } from './settings.ts'
@@ -55,6 +57,7 @@ if (refused.length > 0) {
   process.stderr.write(`Duizhao does not start with: ${refused.join(', ')}\n`)
   app.exit(1)
 } else if (isOnlyInstance(handedOver[0] as StartArguments, (asked) => take(asked))) {
+  whenFilesOpen((asked) => take(asked))
   app.enableSandbox()
   registerScheme()
   resolveNothing(app.commandLine)
@@ -96,7 +99,7 @@ async function start(): Promise<void> {
     recents,
     region: region(),
     sampleFolder: own('Sample.duizhao'),
-    fillSample: sampleFiller(jobs, worker, resources('sample')),
+    readSample: sampleReader(jobs, worker, resources('sample')),
     flushWindow,
     tell: (state) => emit('library', state),
     note: log.note,
@@ -107,6 +110,7 @@ async function start(): Promise<void> {
       (fault) => log.fault('open', fault),
     )
   const library = whenSettled(worker, libraries.settled)
+  const forwarded = forwardHandlers(library)
   const offer = createOffer(open)
   const dialogs = createDialogs(language)
   const act = (name: WindowAct) => {
@@ -134,7 +138,8 @@ async function start(): Promise<void> {
         tool: `${app.getName()} ${app.getVersion()}`,
       }),
       jobs: jobHandlers(jobs.cancel),
-      ...forwardHandlers(library),
+      ...forwarded,
+      site: siteHandlers(forwarded.site, libraries.regionIs),
     },
     offer: offer.offer,
     act,
@@ -169,15 +174,18 @@ async function start(): Promise<void> {
   })
   recover(window, { language, note: log.note, quit: () => app.quit() })
   guardClosing(window)
+  tellFrameKeys(window, (id) => emit('frameKey', { id }))
 
+  const loaded = new Promise<void>((resolve) => window?.webContents.once('did-finish-load', () => resolve()))
+  const bring = (paths: readonly string[]) => {
+    const files = offer.offer(paths)
+    if (files.length > 0) void loaded.then(() => emit('offered', { files }))
+  }
   take = ({ library, paths }) => {
     if (window !== null) focus(window)
     if (library !== null) open(library)
-    const offered = offer.offer(paths)
-    if (offered.length > 0) emit('offered', { files: offered })
+    bring(paths)
   }
+  bring(asked?.paths.filter((path) => path !== folder) ?? [])
   for (const waiting of handedOver.slice(1)) take(waiting)
-  const offered = offer.offer(asked?.paths.filter((path) => path !== folder) ?? [])
-  if (offered.length > 0)
-    window.webContents.once('did-finish-load', () => emit('offered', { files: offered }))
 }

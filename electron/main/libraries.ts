@@ -15,8 +15,8 @@ export interface LibrariesPlan {
   readonly region: 'tw' | 'hk'
   /** Where the sample library lies once it is made. */
   readonly sampleFolder: string
-  /** Fills a new, open library with the sample's articles. */
-  readonly fillSample: () => Promise<void>
+  /** Begins to read the sample's articles; what it answers fills a new, open library with them. */
+  readonly readSample: () => () => Promise<void>
   /** Lets the window store what is not stored yet. */
   readonly flushWindow: () => Promise<unknown>
   readonly tell: (state: LibraryState) => void
@@ -35,6 +35,8 @@ export interface Libraries {
   readonly folder: () => string | null
   /** Whose Traditional Chinese it follows. */
   readonly region: () => 'tw' | 'hk'
+  /** Notes that the open library follows another region now, and tells the window. */
+  readonly regionIs: (region: 'tw' | 'hk') => void
   readonly open: (folder: string) => Opened
   readonly create: (folder: string) => Opened<FileFault | 'exists'>
   readonly openSample: () => Opened<FileFault | 'exists'>
@@ -71,16 +73,25 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
     folder: string,
     begin: () => Promise<Result<OpenLibrary, F>>,
   ): Opened<F> {
-    const before = current
-    await leave()
-    const opened = await begin()
-    if (!opened.ok) {
-      if (before !== null) await enter(before.folder)
-      return opened
-    }
+    const opened = await insteadOf(begin)
+    if (!opened.ok) return opened
     current = { folder, library: opened.value }
     recents.opened(folder, folder !== sampleFolder)
     return ok(told())
+  }
+
+  /** Leaves the open library for what is to come; where that fails, however it fails, the library comes back. */
+  async function insteadOf<R extends Result<unknown>>(act: () => Promise<R>): Promise<R> {
+    const before = current
+    await leave()
+    let isDone = false
+    try {
+      const result = await act()
+      isDone = result.ok
+      return result
+    } finally {
+      if (!isDone && before !== null) await enter(before.folder)
+    }
   }
 
   async function enter(folder: string): Promise<void> {
@@ -110,10 +121,11 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
   async function makeSample(): Promise<Result<null, FileFault | 'exists'>> {
     const draft = sampleFolder.replace(/(\.duizhao)?$/, '-draft.duizhao')
     await rm(draft, { recursive: true, force: true })
+    const fill = plan.readSample()
     const created = await worker.create(draft, { region: plan.region, sample: true })
     if (!created.ok) return created
     try {
-      await plan.fillSample()
+      await fill()
     } finally {
       await worker.close()
     }
@@ -129,6 +141,11 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
     },
     folder: () => current?.folder ?? null,
     region: () => current?.library.region ?? plan.region,
+    regionIs: (region) => {
+      if (current === null || current.library.region === region) return
+      current = { ...current, library: { ...current.library, region } }
+      told()
+    },
     open: (path) =>
       inTurn(async () => {
         const folder = resolve(path)
@@ -146,13 +163,8 @@ export function createLibraries(plan: LibrariesPlan): Libraries {
       inTurn(async () => {
         if (current?.folder === sampleFolder) return ok(state())
         if (!existsSync(sampleFolder)) {
-          const before = current
-          await leave()
-          const made = await makeSample()
-          if (!made.ok) {
-            if (before !== null) await enter(before.folder)
-            return made
-          }
+          const made = await insteadOf(makeSample)
+          if (!made.ok) return made
         }
         return replace(sampleFolder, () => worker.open(sampleFolder))
       }),

@@ -46,7 +46,7 @@ beforeEach(() => {
     recents: openRecents(join(folder, 'recents.json')),
     region: 'hk',
     sampleFolder: join(folder, 'Sample.duizhao'),
-    fillSample: () => fill(),
+    readSample: () => () => fill(),
     flushWindow: async () => {
       flushes += 1
     },

@@ -24,6 +24,14 @@ export function isOnlyInstance(asked: StartArguments, opened: (asked: StartArgum
   return true
 }
 
+/** Hands over the files and libraries that a Mac is asked to open with this application, also before it started. */
+export function whenFilesOpen(opened: (asked: StartArguments) => void): void {
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    opened({ library: null, paths: [path] })
+  })
+}
+
 /** What has to be done before the application may go. */
 export interface Leaving {
   readonly flushWindow: (ms: number) => Promise<unknown>

@@ -14,7 +14,8 @@ export interface MenuActs {
   readonly act: (act: WindowAct) => void
 }
 
-const own: { readonly [id: string]: WindowAct } = {
+/** The commands that the menu runs by itself, with their keys. */
+export const menuOwn: { readonly [id: string]: WindowAct } = {
   'view.zoomIn': 'zoomIn',
   'view.zoomOut': 'zoomOut',
   'view.zoomReset': 'zoomReset',
@@ -50,7 +51,7 @@ function item(command: Command, settings: Settings, acts: MenuActs): MenuItemCon
     ...(key === undefined ? {} : { accelerator: acceleratorOf(key) }),
   }
   if (role !== undefined) return { ...shown, role }
-  const act = own[id]
+  const act = menuOwn[id]
   if (act !== undefined) return { ...shown, click: () => acts.act(act) }
   // The window hears the keys itself, where it knows whether an input method is composing.
   const choice = isChosen(id, settings)

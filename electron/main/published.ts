@@ -10,13 +10,13 @@ import type { LibraryAccess } from './libraryWorker.ts'
 export async function publishedWithAssets(
   library: LibraryAccess,
   ids: readonly ArticleId[],
-): Promise<Result<readonly SentArticle[], 'no-library' | 'not-approved'>> {
+): Promise<Result<readonly SentArticle[], 'no-library' | 'not-found'>> {
   const articles: SentArticle[] = []
   for (const id of ids) {
     const published = await library.order('published', { article: id })
     if (!published.ok) {
       if (published.error === 'no-library') return fail('no-library')
-      if (published.error === 'not-found') return fail('not-approved', id)
+      if (published.error === 'not-found') return fail('not-found', id)
       throw new Error(`an article was not read: ${published.error}`)
     }
     articles.push(await withBytes(library, published.value))

@@ -7,7 +7,16 @@ import { renewKeys } from './keys.ts'
 import { lookup } from './lookup.ts'
 import type { Memory, MemoryReport, NewUnit } from './memory.ts'
 import { memoryKind } from './migrations/memory.ts'
-import { allUnits, countUnits, insertUnit, tombUnit, unitLike, unitsByNumber, updateUnit } from './unit.ts'
+import {
+  allUnits,
+  countUnits,
+  damagedUnits,
+  insertUnit,
+  tombUnit,
+  unitLike,
+  unitsByNumber,
+  updateUnit,
+} from './unit.ts'
 
 /** After so many learned units the counts of tokens are taken anew. */
 const countsHold = 500
@@ -76,8 +85,11 @@ function removeOne(db: WritableDB, id: UnitId, by: string, at: string): boolean 
 
 function examine(db: WritableDB): MemoryReport {
   const problems = db.prepare<[], string>('PRAGMA integrity_check(20)').pluck().all()
+  const damaged = damagedUnits(db).map((id) => `unit ${id} is not what was stored`)
   return {
     units: countUnits(db),
-    problems: problems.filter((problem) => problem !== 'ok').map((problem) => `memory.sqlite: ${problem}`),
+    problems: [...problems.filter((problem) => problem !== 'ok'), ...damaged].map(
+      (problem) => `memory.sqlite: ${problem}`,
+    ),
   }
 }

@@ -133,6 +133,21 @@ export function updateKeys(db: WritableDB, no: number, unit: TranslationUnit): v
   )
 }
 
+/** The units whose texts do not have the keys that were stored with them: one of the two was damaged. */
+export function damagedUnits(db: WritableDB): string[] {
+  const rows = db
+    .prepare<[], Row & { source_key: string; target_key: string }>(
+      `SELECT ${columns}, source_key, target_key FROM unit`,
+    )
+    .iterate()
+  const damaged: string[] = []
+  for (const row of rows) {
+    const { sourceKey, targetKey } = keysOf(fromRow(row).unit)
+    if (sourceKey !== row.source_key || targetKey !== row.target_key) damaged.push(row.id)
+  }
+  return damaged
+}
+
 /** How many units there are. */
 export function countUnits(db: WritableDB): number {
   return (

@@ -66,9 +66,13 @@ export function openDatabase(
       migrate(db, kind.migrations)
       db.pragma('wal_checkpoint(TRUNCATE)')
     }
-    touchEveryTable(db)
+    if (!touchEveryTable(db, kind)) {
+      closeDatabase(db)
+      return fail('damaged', file)
+    }
     return ok(db)
   } catch (error) {
+    if (db !== null) forget(db)
     db?.close()
     return faultOf(error, file)
   }
@@ -87,9 +91,15 @@ export function examine(file: string, kind: DatabaseKind): Result<null, FileFaul
 /** Closes a database in order: query statistics kept, the WAL folded in. */
 export function closeDatabase(db: WritableDB): void {
   if (!db.open) return
-  db.pragma('optimize')
-  forget(db)
-  db.close()
+  try {
+    db.pragma('optimize')
+  } catch (error) {
+    // Statistics only help speed: a full disk must not keep the file open, and its folder claimed.
+    if (!(error instanceof Database.SqliteError)) throw error
+  } finally {
+    forget(db)
+    db.close()
+  }
 }
 
 /** Runs work in one immediate transaction: all of it is stored, or nothing. */
@@ -113,14 +123,20 @@ function configure(db: WritableDB): void {
   }
 }
 
-function touchEveryTable(db: WritableDB): void {
-  const names = db
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'",
-    )
-    .pluck()
-    .all()
+/** Reads from every table, so that damage shows now; false where one is not there that a new file would have. */
+function touchEveryTable(db: WritableDB, kind: DatabaseKind): boolean {
+  const fresh = new Database(':memory:')
+  migrate(fresh, kind.migrations)
+  const wanted = tablesOf(fresh)
+  fresh.close()
+  const names = new Set(tablesOf(db))
   for (const name of names) db.prepare(`SELECT * FROM "${name}" LIMIT 1`).get()
+  return wanted.every((name) => names.has(name))
+}
+
+function tablesOf(db: WritableDB): string[] {
+  const sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+  return db.prepare<[], string>(sql).pluck().all()
 }
 
 function assertVersion(db: WritableDB): void {

@@ -1,3 +1,4 @@
+import { truncateSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { ok, type Result } from '../../shared/result.ts'
 import { type FileFault, faultOf } from './fault.ts'
@@ -9,9 +10,22 @@ export interface FolderLock {
 
 /**
  * Claims a folder for this process by an exclusive lock of the operating system on a file in it, taken
- * through SQLite so that it works alike on every system. The file stays, empty; only the lock counts.
+ * through SQLite so that it works alike on every system. The file stays, empty; only the lock counts, so
+ * that content which is no database's is thrown away.
  */
 export function lockFolder(file: string): Result<FolderLock, FileFault> {
+  const claimed = claim(file)
+  if (claimed.ok || claimed.error !== 'damaged') return claimed
+  try {
+    // Emptied, not removed: another process that has just done the same holds its lock on this very file.
+    truncateSync(file)
+  } catch (error) {
+    return faultOf(error, file)
+  }
+  return claim(file)
+}
+
+function claim(file: string): Result<FolderLock, FileFault> {
   let db: Database.Database | null = null
   try {
     db = new Database(file, { timeout: 200 })

@@ -1,13 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result.ts'
 import type { FromJob, JobOrders, JobResult, ToJob } from './jobMessages.ts'
-import { build } from './jobs/build.ts'
-import { exportBundles, nameBundles } from './jobs/exportBundles.ts'
-import { page } from './jobs/page.ts'
-import { read } from './jobs/read.ts'
 import type { JobRun } from './jobs/run.ts'
-import { sample } from './jobs/sample.ts'
-import { verify } from './jobs/verify.ts'
 
 /** The worker for long work. It has no library: what it needs comes with the job, what it made goes back. */
 
@@ -15,7 +9,16 @@ type Jobs = {
   readonly [K in keyof JobOrders]: (params: JobOrders[K]['params'], run: JobRun) => Promise<JobResult<K>>
 }
 
-const jobs: Jobs = { read, build, sample, nameBundles, exportBundles, page, verify }
+// Each is loaded when it is first asked for: the parsers of some take longer to load than the others to run.
+const jobs: Jobs = {
+  read: async (params, run) => (await import('./jobs/read.ts')).read(params, run),
+  build: async (params) => (await import('./jobs/build.ts')).build(params),
+  sample: async (params) => (await import('./jobs/sample.ts')).sample(params),
+  nameBundles: async (params) => (await import('./jobs/exportBundles.ts')).nameBundles(params),
+  exportBundles: async (params, run) => (await import('./jobs/exportBundles.ts')).exportBundles(params, run),
+  page: async (params) => (await import('./jobs/page.ts')).page(params),
+  verify: async (params) => (await import('./jobs/verify.ts')).verify(params),
+}
 const running = new Map<string, AbortController>()
 
 function post(message: FromJob): void {

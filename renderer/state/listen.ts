@@ -9,6 +9,9 @@ export function listen(): () => void {
     desk.on('library', enterLibrary),
     desk.on('changed', noteChange),
     desk.on('command', ({ id }) => run(id)),
+    desk.on('frameKey', ({ id }) => {
+      if (document.activeElement instanceof HTMLIFrameElement) run(id)
+    }),
     desk.on('offered', ({ files }) => {
       if (useSession.getState().libraries.library && files.length > 0) show({ kind: 'import', files })
     }),

@@ -9,6 +9,8 @@ export type Screen = Place['screen']
 /** What lies over the screen; one at a time. */
 export type Overlay =
   | { readonly kind: 'palette' | 'keys' | 'settings' | 'introduction' | 'newArticle' }
+  /** Asks for the library's site; then an article is exported, where one waits for it. */
+  | { readonly kind: 'site'; readonly exported: ArticleId | null }
   | { readonly kind: 'import'; readonly files: readonly OfferedFile[]; readonly text?: string }
 
 /** What the list of articles shows. */

@@ -150,11 +150,11 @@ export const errorTexts = {
       '網址代稱{given, select, yes {「{detail}」} other {}}無法用作網址，或與另一篇文章重複。請在資料庫的「資料」中修改。',
   },
   'error.bad-site': {
-    en: 'The journal’s web address{given, select, yes { “{detail}”} other {}} cannot be used, so nothing was exported. It begins with https:// and ends after the host.',
+    en: '{given, select, yes {No web address can be made from the site “{detail}”} other {The journal’s site address is not set yet}}, so nothing was exported. Set it on the publish screen or in the settings.',
     'zh-Hans':
-      '期刊网址{given, select, yes {“{detail}”} other {}}无法使用，没有导出。网址应以 https:// 开头，到主机名为止。',
+      '{given, select, yes {无法由网站“{detail}”得出网址} other {尚未设置期刊的网站地址}}，没有导出。请在发布页面或设置中填写。',
     'zh-Hant':
-      '期刊網址{given, select, yes {「{detail}」} other {}}無法使用，沒有匯出。網址應以 https:// 開頭，到主機名稱為止。',
+      '{given, select, yes {無法由網站「{detail}」得出網址} other {尚未設定期刊的網站位址}}，沒有匯出。請在發布頁面或設定中填寫。',
   },
   'error.missing-asset': {
     en: 'An image of the article{given, select, yes { ({detail})} other {}} is missing or is of a kind that no page shows. Take its figure out, or put the image in again.',

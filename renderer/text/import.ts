@@ -15,6 +15,13 @@ export const importTexts = {
     'zh-Hans': '一篇文章由一至三个文件组成，每种语言一个。请最多选择三个文件。',
     'zh-Hant': '一篇文章由一至三個檔案組成，每種語言一個。請最多選擇三個檔案。',
   },
+  'import.damaged': {
+    en: '{given, select, yes {“{detail}”} other {The file}} is damaged or was cut short. Save or fetch it again, then bring it in.',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {文件}}已损坏或不完整。请重新保存或重新取得这个文件，再导入。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {檔案}}已損壞或不完整。請重新儲存或重新取得這個檔案，再匯入。',
+  },
   'import.chooseFiles': { en: 'Choose files…', 'zh-Hans': '选择文件…', 'zh-Hant': '選擇檔案…' },
   'import.chooseOthers': {
     en: 'Choose other files…',

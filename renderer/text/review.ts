@@ -108,6 +108,12 @@ export const reviewTexts = {
   'publish.exportAgain': { en: 'Export again…', 'zh-Hans': '重新导出…', 'zh-Hant': '重新匯出…' },
   'publish.exporting': { en: 'Exporting', 'zh-Hans': '正在导出', 'zh-Hant': '正在匯出' },
   'publish.verify': { en: 'Verify a bundle…', 'zh-Hans': '校验发布包…', 'zh-Hant': '驗證發布包…' },
+  'publish.bundles': {
+    en: '{count, plural, one {# bundle} other {# bundles}}',
+    'zh-Hans': '{count, number} 个发布包',
+    'zh-Hant': '{count, number} 個發布包',
+  },
+  'publish.site': { en: 'Where it will stand', 'zh-Hans': '发布网址', 'zh-Hant': '發布網址' },
   'publish.folder': { en: 'Folder', 'zh-Hans': '所在文件夹', 'zh-Hant': '所在資料夾' },
   'publish.size': { en: 'Size', 'zh-Hans': '大小', 'zh-Hant': '大小' },
   'publish.kilobytes': {
@@ -132,5 +138,10 @@ export const reviewTexts = {
     en: '“{name}” must not be published: {count, plural, one {# thing is wrong} other {# things are wrong}}. Export it again.',
     'zh-Hans': '“{name}”不能发布：发现 {count} 处问题。请重新导出。',
     'zh-Hant': '「{name}」不能發布：發現 {count} 處問題。請重新匯出。',
+  },
+  'verify.more': {
+    en: 'and {count, number} more',
+    'zh-Hans': '还有 {count, number} 处',
+    'zh-Hant': '還有 {count, number} 處',
   },
 } satisfies Texts

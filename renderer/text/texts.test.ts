@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url'
 import { createIntl } from 'react-intl'
 import { parseAst } from 'vite'
 import { describe, expect, test } from 'vitest'
+import { problemCodes } from '../../shared/bundle/problem.ts'
 import { contract } from '../../shared/ipc/contract.ts'
 import { languages } from '../../shared/locale.ts'
 import { deskTexts } from './desk.ts'
 import { errorTexts } from './errors.ts'
 import { libraryTexts } from './library.ts'
 import { placeholders } from './placeholders.suite.ts'
+import { problemTexts } from './problems.ts'
 import { reviewTexts } from './review.ts'
 import { shellTexts } from './shell.ts'
+import { siteTexts } from './site.ts'
 import { catalogue, isTextKey, type TextKey, texts } from './texts.ts'
 
 const keys = Object.keys(texts) as TextKey[]
@@ -25,7 +28,7 @@ describe('the three catalogues', () => {
   })
 
   test('name no key twice', () => {
-    const parts = [shellTexts, libraryTexts, deskTexts, reviewTexts, errorTexts]
+    const parts = [shellTexts, libraryTexts, deskTexts, reviewTexts, siteTexts, problemTexts, errorTexts]
     expect(parts.reduce((sum, part) => sum + Object.keys(part).length, 0)).toBe(keys.length)
   })
 
@@ -68,6 +71,10 @@ test('every error of the contract has words', () => {
   )
   const without = [...new Set(codes), 'refused', 'internal'].filter((code) => !isTextKey(`error.${code}`))
   expect(without).toEqual([])
+})
+
+test('everything that may be wrong with a bundle has words, and nothing else', () => {
+  expect(Object.keys(problemTexts)).toEqual(problemCodes.map((code) => `problem.${code}`))
 })
 
 test('errors have words for no other code', () => {

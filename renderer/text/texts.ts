@@ -2,13 +2,23 @@ import type { Language } from '../../shared/locale.ts'
 import { deskTexts } from './desk.ts'
 import { errorTexts } from './errors.ts'
 import { libraryTexts } from './library.ts'
+import { problemTexts } from './problems.ts'
 import { reviewTexts } from './review.ts'
 import { shellTexts } from './shell.ts'
+import { siteTexts } from './site.ts'
 
 /** Messages with their three languages side by side; ICU MessageFormat. */
 export type Texts = { readonly [key: string]: { readonly [L in Language]: string } }
 
-const all = { ...shellTexts, ...libraryTexts, ...deskTexts, ...reviewTexts, ...errorTexts }
+const all = {
+  ...shellTexts,
+  ...libraryTexts,
+  ...deskTexts,
+  ...reviewTexts,
+  ...siteTexts,
+  ...problemTexts,
+  ...errorTexts,
+}
 
 /** A key of the interface's words. */
 export type TextKey = keyof typeof all

@@ -1,4 +1,3 @@
-import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Select as Base } from '@base-ui/react/select'
 import { Check, ChevronDown } from 'lucide-react'
 import styles from './select.module.css'
@@ -45,30 +44,27 @@ export function Select<T extends string>(props: Props<T>) {
         <span lang={chosen?.lang}>{chosen?.label}</span>
         <ChevronDown size={14} aria-hidden className={styles.arrow} />
       </Base.Trigger>
-      {/* Without it the list would bring a style element, which the window's policy refuses. */}
-      <CSPProvider disableStyleElements>
-        <Base.Portal>
-          <Base.Positioner className={styles.positioner} sideOffset={4} alignItemWithTrigger={false}>
-            <Base.Popup className={styles.popup}>
-              {options.map((option) => (
-                <Base.Item
-                  key={option.value}
-                  value={option.value}
-                  disabled={option.disabled ?? false}
-                  className={styles.item}
-                >
-                  <span className={styles.tick}>
-                    <Base.ItemIndicator>
-                      <Check size={14} aria-hidden />
-                    </Base.ItemIndicator>
-                  </span>
-                  <Base.ItemText lang={option.lang}>{option.label}</Base.ItemText>
-                </Base.Item>
-              ))}
-            </Base.Popup>
-          </Base.Positioner>
-        </Base.Portal>
-      </CSPProvider>
+      <Base.Portal>
+        <Base.Positioner className={styles.positioner} sideOffset={4} alignItemWithTrigger={false}>
+          <Base.Popup className={styles.popup}>
+            {options.map((option) => (
+              <Base.Item
+                key={option.value}
+                value={option.value}
+                disabled={option.disabled ?? false}
+                className={styles.item}
+              >
+                <span className={styles.tick}>
+                  <Base.ItemIndicator>
+                    <Check size={14} aria-hidden />
+                  </Base.ItemIndicator>
+                </span>
+                <Base.ItemText lang={option.lang}>{option.label}</Base.ItemText>
+              </Base.Item>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
     </Base.Root>
   )
 }

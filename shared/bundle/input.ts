@@ -5,9 +5,9 @@ import type { Language, LocalText } from '../locale.ts'
 
 /** Where the journal's pages stand on the web. */
 export interface SiteSettings {
-  /** Scheme and host without a path: https://example.org */
+  /** Scheme and host without a path: https://example.org; '' while nobody has said it. */
   readonly origin: string
-  /** The journal's name. */
+  /** The journal's name; {} while nobody has said it. */
   readonly journal: LocalText
   /** A page's path; `{language}` and `{slug}` are filled in: /{language}/{slug} */
   readonly path: string

@@ -12,18 +12,30 @@ export interface PageTargets {
 }
 
 /** The web address of an article in a language. */
-export function pageUrl(site: SiteSettings, slug: string, language: Language): string {
+export function pageUrl(
+  site: Pick<SiteSettings, 'origin' | 'path'>,
+  slug: string,
+  language: Language,
+): string {
   const path = site.path.replaceAll('{language}', language).replaceAll('{slug}', encodeURIComponent(slug))
   return site.origin.replace(/\/$/, '') + path
 }
 
 /** Whether a site's settings give every page of a journal an address of its own. */
-export function isUsableSite(site: SiteSettings): boolean {
-  const { origin, path } = site
-  if (!/^https?:\/\/[^/?#\s]+\/?$/.test(origin) || !path.startsWith('/')) return false
+export function isUsableSite({ origin, path }: Pick<SiteSettings, 'origin' | 'path'>): boolean {
+  return isUsableOrigin(origin) && isUsablePath(path)
+}
+
+/** Whether a text is the address of a web site: scheme and host, perhaps a port, nothing behind. */
+export function isUsableOrigin(origin: string): boolean {
+  return /^https?:\/\/[\p{L}\p{N}]([\p{L}\p{N}.-]*[\p{L}\p{N}])?(:\d{1,5})?\/?$/u.test(origin)
+}
+
+/** Whether a text is a pattern for the paths of pages that keeps languages and articles apart. */
+export function isUsablePath(path: string): boolean {
+  if (!/^\/(?!\/)/.test(path) || path.includes('#')) return false
   if (!path.includes('{language}') || !path.includes('{slug}')) return false
-  const url = pageUrl(site, 'slug', 'en')
-  return isSafeLink(url)
+  return isSafeLink(pageUrl({ origin: 'https://journal.example', path }, 'slug', 'en'))
 }
 
 /** A page's alternates: each language of the article once, and the one for readers of any other. */

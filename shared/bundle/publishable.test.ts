@@ -26,6 +26,7 @@ test('what cannot leave says why', () => {
     [{ metadata: { ...whole.metadata, slug: '../x' } }, 'bad-slug'],
     [{ site: { ...whole.site, origin: 'javascript:alert(1)//' } }, 'bad-site'],
     [{ site: { ...whole.site, origin: 'https://a.example/path' } }, 'bad-site'],
+    [{ site: { ...whole.site, origin: '' } }, 'bad-site'],
     [{ site: { ...whole.site, path: '/{slug}' } }, 'bad-site'],
     [{ site: { ...whole.site, path: '/{language}/{slug}"' } }, 'bad-site'],
   ]

@@ -1,7 +1,7 @@
 import { languages } from '../locale.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { assetsIn } from './contentOf.ts'
-import type { PublishedArticle } from './input.ts'
+import type { PublishedArticle, SiteSettings } from './input.ts'
 import { imageName, isUsableSite } from './links.ts'
 
 export type NotPublishable = 'not-approved' | 'bad-slug' | 'bad-site' | 'missing-asset'
@@ -13,7 +13,7 @@ export type NotPublishable = 'not-approved' | 'bad-slug' | 'bad-site' | 'missing
 export function publishable(article: PublishedArticle): Result<PublishedArticle, NotPublishable> {
   const { slug } = article.metadata
   if (!isSlug(slug)) return fail('bad-slug', slug)
-  if (!isUsableSite(article.site)) return fail('bad-site', article.site.origin)
+  if (!isUsableSite(article.site)) return fail('bad-site', siteName(article.site))
   const editions = languages
     .flatMap((language) => article.editions.filter((edition) => edition.language === language))
     .filter(({ status }) => status === 'approved' || status === 'published')
@@ -27,6 +27,11 @@ export function publishable(article: PublishedArticle): Result<PublishedArticle,
     kept.push(asset)
   }
   return ok({ ...article, editions, assets: kept })
+}
+
+/** How a site is named that cannot be used; '' where nobody has said its address yet. */
+function siteName({ origin, path }: SiteSettings): string {
+  return origin && `${origin.replace(/\/$/, '')}${path}`
 }
 
 /** Whether a slug can name files and stand in an address. */

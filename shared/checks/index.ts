@@ -1,6 +1,6 @@
 import type { Language } from '../locale.ts'
 import type { TermEntry } from '../termbase/entry.ts'
-import { makeRecogniser, type Recogniser } from '../termbase/recognise.ts'
+import { type FoundTerm, makeRecogniser, type Recogniser } from '../termbase/recognise.ts'
 import type { Check, CheckContext, CheckId, Issue, SegmentPair } from './check.ts'
 import { halfWidth } from './halfWidth.ts'
 import { numbers } from './numbers.ts'
@@ -23,13 +23,27 @@ export const checks: readonly Check[] = [
 
 /** The issues of a pair by all checks, or by those named in `only`. */
 export function checkPair(pair: SegmentPair, context: CheckContext, only?: ReadonlySet<CheckId>): Issue[] {
+  const once = rememberingTerms(context)
   return checks
     .filter(({ id, applies }) => applies(pair.sourceLanguage, pair.targetLanguage) && (!only || only.has(id)))
     .flatMap((check) =>
       check
-        .find(pair, context)
+        .find(pair, once)
         .map((finding): Issue => ({ check: check.id, segment: pair.segment, ...finding })),
     )
+}
+
+/** The same context for one pair: several checks ask for the terms of the same two texts. */
+function rememberingTerms(context: CheckContext): CheckContext {
+  const found = new Map<string, readonly FoundTerm[]>()
+  return {
+    recognise(text, language) {
+      const key = `${language} ${text}`
+      const terms = found.get(key) ?? context.recognise(text, language)
+      found.set(key, terms)
+      return terms
+    },
+  }
 }
 
 /** What checks know by a termbase; recognisers are built when first asked for. */

@@ -152,11 +152,15 @@ export interface GateReason {
   readonly issue: import('../checks/check.ts').Issue | null
 }
 
-/** A finished export. `bundle` is a token for showing it in its folder. */
+/**
+ * A finished export. `bundle` is a token for showing it in its folder. Of several archives, `bytes` is the sum,
+ * and `name` and `sha256` are null: each has its own.
+ */
 export interface ExportedBundle {
   readonly bundle: string
-  readonly name: string
+  readonly files: number
+  readonly name: string | null
   readonly folder: string
-  readonly sha256: string
+  readonly sha256: string | null
   readonly bytes: number
 }

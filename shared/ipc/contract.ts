@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { SiteSettings } from '../bundle/input.ts'
+import type { Problem } from '../bundle/problem.ts'
 import type { ArticleSummary } from '../document/article.ts'
 import type { ArticleId } from '../ids.ts'
 import type { Match } from '../matching/match.ts'
@@ -112,6 +114,7 @@ export const desktopContract = {
     export: method<ExportedBundle>()(
       v.strictObject({ job: p.token, articles: v.pipe(v.array(p.articleId), v.minLength(1)) }),
       'cancelled',
+      'not-found',
       'not-approved',
       'bad-slug',
       'bad-site',
@@ -119,7 +122,7 @@ export const desktopContract = {
       'not-writable',
       'no-library',
     ),
-    verify: method<{ readonly name: string; readonly problems: readonly string[] }>()(
+    verify: method<{ readonly name: string; readonly problems: readonly Problem[] }>()(
       p.nothing,
       'cancelled',
       'unreadable',
@@ -172,7 +175,10 @@ export const libraryContract = {
       'not-found',
       'exists',
     ),
-    /** Appends steps durably, all or none, and learns the segments that were confirmed. */
+    /**
+     * Appends steps durably, all or none, and learns the segments that were confirmed. A request whose answer was
+     * lost may be sent again, also with more steps behind: what is stored already is not stored twice.
+     */
     append: method<{ readonly versions: { readonly [language: string]: number } }>()(
       v.strictObject({
         article: p.articleId,
@@ -187,6 +193,7 @@ export const libraryContract = {
       'not-found',
       'conflict',
       'invalid',
+      'not-writable',
     ),
     setStatus: method<ArticleSummary>()(
       v.strictObject({ article: p.articleId, language: p.language, status: p.editionStatus }),
@@ -237,6 +244,11 @@ export const libraryContract = {
   place: {
     remember: method<null>()(place, 'no-library'),
   },
+  site: {
+    /** Where the library's articles are published; its origin is '' until someone has said so. */
+    get: method<SiteSettings>()(p.nothing, 'no-library'),
+    set: method<SiteSettings>()(p.site, 'no-library', 'not-writable'),
+  },
 } as const
 
 /** The one contract between main and the window. */
@@ -257,6 +269,8 @@ export interface Events {
   }
   /** A menu item or its accelerator was used. */
   readonly command: { readonly id: string }
+  /** A command's key was pressed somewhere; the window hears it by itself unless the focus is in a frame. */
+  readonly frameKey: { readonly id: string }
   /** Files arrived from outside: a second start, the system, the command line. */
   readonly offered: { readonly files: readonly OfferedFile[] }
   /** Another library, or none, is open now. */
@@ -270,6 +284,7 @@ export interface Events {
 export const eventNames = [
   'progress',
   'command',
+  'frameKey',
   'offered',
   'library',
   'changed',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isUsableOrigin, isUsablePath } from '../bundle/links.ts'
 import { editionStatuses } from '../document/article.ts'
 import { type ArticleId, isId, type SegmentId } from '../ids.ts'
 import { languages } from '../locale.ts'
@@ -45,6 +46,14 @@ export const metadata = v.strictObject({
   related: v.pipe(v.array(slug), v.maxLength(50)),
   tags: v.pipe(v.array(text(100)), v.maxLength(100)),
   notes: text(20_000),
+})
+
+/** A change of where the library's articles are published; what is left out stays as it is. */
+export const site = v.strictObject({
+  origin: v.exactOptional(v.pipe(text(200), v.check(isUsableOrigin))),
+  journal: v.exactOptional(localText),
+  path: v.exactOptional(v.pipe(text(200), v.check(isUsablePath))),
+  region: v.exactOptional(v.picklist(['tw', 'hk'])),
 })
 
 /** ProseMirror steps as JSON; they are parsed against the schema where they are applied. */

@@ -73,6 +73,16 @@ test('ranks context before exact before fuzzy, newer first, equal pairs once', (
   expect(rank(query, [unit('The strike ended.', '新')], { limit: 0 })).toEqual([])
 })
 
+test('a match without neighbours is exact; one missing on both sides is the same, one missing on one is not', () => {
+  const kind = (query: { before: string; after: string }, stored: { before: string; after: string }) =>
+    rank({ text: 'It rained.', language: 'en', ...query }, [unit('It rained.', '下雨了。', stored)])[0]?.kind
+  expect(kind({ before: '', after: '' }, { before: '', after: '' })).toBe('exact')
+  expect(kind({ before: ' ', after: '\uFFFC' }, { before: '', after: '' })).toBe('exact')
+  expect(kind({ before: '', after: 'It stopped.' }, { before: '', after: 'it stopped.' })).toBe('context')
+  expect(kind({ before: 'One.', after: '' }, { before: '', after: '' })).toBe('exact')
+  expect(kind({ before: 'One.', after: 'Two.' }, { before: 'One.', after: '' })).toBe('exact')
+})
+
 const shown = (before: string, after: string, language: 'en' | 'zh-Hans'): string =>
   diff(before, after, language)
     .map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `{+${text}}` : `{-${text}}`))

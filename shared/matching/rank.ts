@@ -19,8 +19,9 @@ export interface RankOptions {
 
 /**
  * The matches among candidate units, best first: same text with the same neighbours (101), same text (100),
- * alike; newer before older. Of units with equal source and target the best one stands for all. A neighbour
- * that is missing on both sides counts as the same.
+ * alike; newer before older. Of units with equal source and target the best one stands for all. Context wants
+ * both neighbours to be the same: one that is missing on both sides is (a title has none before it), but where
+ * both are missing nothing is known of the context, and the match is exact.
  */
 export function rank(
   query: Query,
@@ -30,10 +31,11 @@ export function rank(
   const { language } = query
   const key = matchKey(query.text, language)
   const tokens = tokensOf(query.text, language)
+  const hasContext = matchKey(query.before, language) !== '' || matchKey(query.after, language) !== ''
   const same = (a: string, b: string): boolean => matchKey(a, language) === matchKey(b, language)
   const matches = candidates.flatMap((unit): Match[] => {
     if (matchKey(unit.source, language) === key) {
-      const context = same(unit.before, query.before) && same(unit.after, query.after)
+      const context = hasContext && same(unit.before, query.before) && same(unit.after, query.after)
       return [context ? { kind: 'context', score: 101, unit } : { kind: 'exact', score: 100, unit }]
     }
     const score = scoreTokens(tokens, tokensOf(unit.source, language), threshold)

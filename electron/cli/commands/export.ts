@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { PublishedArticle } from '../../../shared/bundle/input.ts'
+import { isUsableOrigin } from '../../../shared/bundle/links.ts'
 import { isLanguage, type Language, languages } from '../../../shared/locale.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { type ExportError, exportBundle } from '../../exchange/export/exportBundle.ts'
@@ -19,7 +20,9 @@ const later = ['docx', 'epub', 'pdf', 'tmx', 'xliff', 'tbx', 'csv']
 /** Writes articles out of a library. */
 export const exportArticles: Command = {
   name: 'export',
-  usage: ['ARTICLE… --library LIBRARY --out PATH [--format bundle|html|md|txt] [--lang LANGUAGE]…'],
+  usage: [
+    'ARTICLE… --library LIBRARY --out PATH [--format bundle|html|md|txt] [--lang LANGUAGE]… [--origin URL]',
+  ],
   summary: 'Writes articles as bundles, or their editions as single files: all of them, or none.',
   about: `A bundle holds the approved and published editions, the source among them. The other formats write one file for
 each edition, whatever its status. PATH is a folder; for one bundle or one file it may be the file itself.`,
@@ -28,6 +31,7 @@ each edition, whatever its status. PATH is a folder; for one bundle or one file 
     out: { value: 'PATH', what: 'where to' },
     format: { value: formats.join('|'), what: 'bundle where nothing is said' },
     lang: { value: 'LANGUAGE', what: 'only editions in this language (not for bundles)', many: true },
+    origin: { value: 'URL', what: "the web site of the pages, https://example.org; else the library's own" },
   },
   run: async (args, io) => {
     if (args.words.length === 0) return stop('Name one article or several.')
@@ -44,8 +48,12 @@ each edition, whatever its status. PATH is a folder; for one bundle or one file 
     if (!chosen.ok) return chosen
     if (format.value === 'bundle' && chosen.value.length > 0)
       return stop('A bundle holds every approved edition: no --lang.')
+    const origin = args.text('origin')
+    if (origin !== undefined && !isUsableOrigin(origin)) {
+      return stop(`--origin is "${origin}", but has to be an address such as https://example.org.`)
+    }
     return withLibrary(args, io, async (library) => {
-      const articles = articlesIn(library, args.words)
+      const articles = articlesIn(library, args)
       if (!articles.ok) return articles
       const written =
         format.value === 'bundle'
@@ -73,14 +81,16 @@ function languagesIn(args: Arguments): Ended<readonly Language[]> {
   return ok(args.texts('lang').filter(isLanguage))
 }
 
-function articlesIn(library: Library, names: readonly string[]): Ended<PublishedArticle[]> {
+function articlesIn(library: Library, args: Arguments): Ended<PublishedArticle[]> {
   const articles: PublishedArticle[] = []
-  for (const name of names) {
+  const origin = args.text('origin')
+  for (const name of args.words) {
     const id = articleIn(library, name)
     if (!id.ok) return id
     const article = publishedArticle(library, id.value, { bytes: true })
     if (!article.ok) return stop(`There is no article ${name}.`)
-    articles.push(article.value)
+    const { site } = article.value
+    articles.push({ ...article.value, site: { ...site, origin: origin ?? site.origin } })
   }
   return ok(articles)
 }
@@ -94,7 +104,8 @@ function filesOf(exported: Result<{ readonly files: WrittenFile[] }, ExportError
     'not-approved':
       'The source edition is not approved, so there is no bundle yet. Approve it in the window first; html, md and txt take any edition',
     'bad-slug': 'The slug can name no file. Give the article another one',
-    'bad-site': 'The address of the web site is not usable',
+    'bad-site':
+      'The pages need the address of the web site that they will stand on. Set it in the window, or say --origin https://example.org',
     'missing-asset': 'An image is missing in the library, or is of a kind that a web page cannot show',
     'not-writable': 'This cannot be written. Check its permissions and the space on the disk',
     cancelled: 'Cancelled',

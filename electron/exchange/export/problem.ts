@@ -1,9 +1,4 @@
-/** What may be wrong with a bundle; `path` is the file that it is about, `detail` the place or the thing. */
-export interface Problem {
-  readonly code: ProblemCode
-  readonly path: string
-  readonly detail?: string
-}
+import type { Problem, ProblemCode } from '../../../shared/bundle/problem.ts'
 
 const sentences = {
   'not-a-zip': 'is no readable ZIP archive',
@@ -28,9 +23,7 @@ const sentences = {
   'broken-link': 'links to what is not in the bundle',
   'unsafe-link': 'has a link that may not stand in an article',
   active: 'contains something that runs',
-} as const satisfies { readonly [code: string]: string }
-
-export type ProblemCode = keyof typeof sentences
+} as const satisfies { readonly [C in ProblemCode]: string }
 
 /** A problem as a line for the command line and logs. */
 export function problemLine({ code, path, detail }: Problem): string {

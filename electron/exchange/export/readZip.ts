@@ -1,5 +1,5 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import type { Problem } from './problem.ts'
+import type { Problem } from '../../../shared/bundle/problem.ts'
 
 /** How much of an archive is read at most, against bombs. Sizes in bytes. */
 export interface ZipCaps {

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Problem } from '../../../shared/bundle/problem.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import type { Problem } from './problem.ts'
 import { bundleCaps, readZip } from './readZip.ts'
 import { bagProblems } from './verifyBag.ts'
 import { readVerifiedManifest } from './verifyManifest.ts'

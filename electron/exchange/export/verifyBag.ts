@@ -1,5 +1,5 @@
+import type { Problem } from '../../../shared/bundle/problem.ts'
 import { bagit, readChecksums, sha256, tagNames } from './bag.ts'
-import type { Problem } from './problem.ts'
 
 type Files = ReadonlyMap<string, Buffer>
 

@@ -1,8 +1,8 @@
 import { uuidUrn } from '../../../shared/bundle/identifier.ts'
 import { type BundleManifest, readManifest } from '../../../shared/bundle/manifest.ts'
+import type { Problem } from '../../../shared/bundle/problem.ts'
 import { sha256 } from './bag.ts'
 import { editionFiles } from './bundleFiles.ts'
-import type { Problem } from './problem.ts'
 
 type Files = ReadonlyMap<string, Buffer>
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import { parseHTML } from 'linkedom'
 import type { BundleManifest } from '../../../shared/bundle/manifest.ts'
+import type { Problem, ProblemCode } from '../../../shared/bundle/problem.ts'
 import { isSafeLink } from '../../../shared/document/link.ts'
-import type { Problem, ProblemCode } from './problem.ts'
 
 type Files = ReadonlyMap<string, Buffer>
 type Edition = BundleManifest['editions'][number]

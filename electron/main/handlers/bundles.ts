@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import { shell } from 'electron'
+import type { NotPublishable } from '../../../shared/bundle/publishable.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { ExportedBundle } from '../../../shared/ipc/answers.ts'
 import type { DesktopHandlers } from '../../../shared/ipc/contract.ts'
-import { fail, ok, type Result } from '../../../shared/result.ts'
-import { problemLine } from '../../exchange/export/problem.ts'
+import { type Failure, fail, ok } from '../../../shared/result.ts'
 import type { WrittenFile } from '../../exchange/export/putFiles.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Jobs } from '../jobs.ts'
@@ -44,13 +44,19 @@ export function bundleHandlers({ jobs, library, dialogs, tool }: BundleDesk): De
     return written.ok ? ok(described(written.value)) : refusal(written)
   }
 
-  /** Several archives are told of by their number of bytes and the first of them. */
   function described(files: readonly WrittenFile[]): ExportedBundle {
-    const [first] = files
+    const [first, ...others] = files
     if (first === undefined) throw new Error('an export wrote nothing')
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
     const { path, sha256 } = first
-    return { bundle: bundles.give(path), name: basename(path), folder: dirname(path), sha256, bytes }
+    const only = others.length === 0
+    return {
+      bundle: bundles.give(path),
+      files: files.length,
+      name: only ? basename(path) : null,
+      folder: dirname(path),
+      sha256: only ? sha256 : null,
+      bytes: files.reduce((sum, file) => sum + file.bytes, 0),
+    }
   }
 
   return {
@@ -60,7 +66,7 @@ export function bundleHandlers({ jobs, library, dialogs, tool }: BundleDesk): De
       if (path === null) return fail('cancelled')
       const name = basename(path)
       const verified = await jobs.run(randomUUID(), 'verify', { path })
-      if (verified.ok) return ok({ name, problems: verified.value.problems.map(problemLine) })
+      if (verified.ok) return ok({ name, problems: verified.value.problems })
       return verified.error === 'cancelled' ? fail('cancelled') : fail('unreadable', name)
     },
     show: ({ bundle }) => {
@@ -73,17 +79,11 @@ export function bundleHandlers({ jobs, library, dialogs, tool }: BundleDesk): De
   }
 }
 
-function refusal(failure: Exclude<Result<never>, { readonly ok: true }>): ExportResult {
-  const { error, detail } = failure
-  switch (error) {
-    case 'cancelled':
-    case 'not-approved':
-    case 'not-writable':
-      return fail(error, detail)
-    case 'gone':
-      throw new Error('the job worker died of an export')
-    default:
-      // A slug, a site or an image that cannot be published: the article is not ready to leave.
-      return fail('not-approved', [error, detail].filter(Boolean).join(': '))
-  }
+/** Why nothing was exported; that the worker died of it is a bug. */
+function refusal({
+  error,
+  detail,
+}: Failure<NotPublishable | 'cancelled' | 'not-writable' | 'gone'>): ExportResult {
+  if (error === 'gone') throw new Error('the job worker died of an export')
+  return fail(error, detail)
 }

@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import type { Metadata } from '../../../shared/document/article.ts'
 import type { DesktopHandlers } from '../../../shared/ipc/contract.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { ImportPlan } from '../../exchange/import/plan.ts'
@@ -39,11 +38,9 @@ export function importHandlers({ jobs, library, dialogs, offer }: ImportDesk): D
         ? fail('unreadable', sources.value.map(({ name }) => name).join(', '))
         : read
     },
-    commit: async ({ preview, metadata, ...others }) => {
+    commit: async ({ preview, ...corrections }) => {
       const plan = plans.take(preview)
       if (plan === undefined) return fail('expired')
-      // The parser leaves out what is not there; its type says that it may also be undefined.
-      const corrections = { ...others, metadata: metadata as Metadata }
       const built = await jobs.run(preview, 'build', { plan, corrections })
       if (!built.ok) {
         if (built.error === 'same-language') return fail(built.error)

@@ -81,10 +81,36 @@ export function revisionsOf(db: WritableDB, edition: string): Revision[] {
     }))
 }
 
-/** The text of a revision as ProseMirror JSON. */
+/** The text of a revision as ProseMirror JSON; throws where it is not what was stored, for it would be published. */
 export function revisionDocument(db: WritableDB, id: RevisionId): string | null {
-  const row = statement<[string], { document: Buffer }>(db, 'SELECT document FROM revision WHERE id = ?').get(
-    id,
-  )
-  return row === undefined ? null : inflateRawSync(row.document).toString('utf8')
+  const row = statement<[string], { document: Buffer; digest: string }>(
+    db,
+    'SELECT document, digest FROM revision WHERE id = ?',
+  ).get(id)
+  if (row === undefined) return null
+  const document = wholeDocument(row)
+  if (document === null) throw new Error(`revision ${id} is not what was stored`)
+  return document
+}
+
+/** The revisions whose text is not what was stored. */
+export function damagedRevisions(db: WritableDB): string[] {
+  const rows = db
+    .prepare<[], { id: string; document: Buffer; digest: string }>(
+      'SELECT id, document, digest FROM revision',
+    )
+    .iterate()
+  const damaged: string[] = []
+  for (const row of rows) if (wholeDocument(row) === null) damaged.push(row.id)
+  return damaged
+}
+
+function wholeDocument({ document, digest }: { document: Buffer; digest: string }): string | null {
+  try {
+    const text = inflateRawSync(document).toString('utf8')
+    return digestOf(text) === digest ? text : null
+  } catch {
+    // zlib's word for bytes that are no compressed text.
+    return null
+  }
 }

@@ -1,4 +1,5 @@
 import { dismiss, type Overlay, useSession } from '../../state/session.ts'
+import { SiteDialog } from '../publish/site/siteDialog.tsx'
 import { DropZone } from './dropZone.tsx'
 import { ImportDialog } from './import/importDialog.tsx'
 import { Introduction } from './introduction.tsx'
@@ -32,6 +33,8 @@ function Present({ overlay }: { readonly overlay: Overlay }) {
       return <SettingsDialog close={dismiss} />
     case 'introduction':
       return <Introduction close={dismiss} />
+    case 'site':
+      return <SiteDialog exported={overlay.exported} close={dismiss} />
     case 'newArticle':
       return <NewArticle close={dismiss} />
     case 'import':

@@ -9,15 +9,17 @@ import { Field, FieldGroup } from '../../ui/field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { TextInput } from '../../ui/textInput.tsx'
 import { notify } from '../../ui/toasts.tsx'
+import { SiteSection } from '../publish/site/siteSection.tsx'
 import styles from './settingsDialog.module.css'
 
 const themes = ['light', 'dark', 'system'] as const
 
-/** The settings of this computer; each change holds at once. */
+/** The settings of this computer and of the open library; each change holds at once. */
 export function SettingsDialog({ close }: { readonly close: () => void }) {
   const t = useText()
   const errorText = useErrorText()
   const settings = useSession((session) => session.settings)
+  const open = useSession((session) => session.libraries.library !== null)
   const change = async (part: Parameters<typeof desk.call.settings.set>[0]) => {
     const answer = await desk.call.settings.set(part)
     if (answer.ok) takeSettings(answer.value)
@@ -60,6 +62,14 @@ export function SettingsDialog({ close }: { readonly close: () => void }) {
             />
           )}
         </Field>
+        {open ? (
+          <section aria-labelledby="settings-library" className={styles.library}>
+            <h2 id="settings-library" className={styles.heading}>
+              {t('site.library')}
+            </h2>
+            <SiteSection />
+          </section>
+        ) : null}
       </div>
     </Dialog>
   )

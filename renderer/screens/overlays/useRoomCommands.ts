@@ -1,7 +1,7 @@
 import { useCommands } from '../../state/commands.ts'
 import { go, useSession } from '../../state/session.ts'
 import { searchLibrary } from '../library/searchFocus.ts'
-import { startExport } from '../publish/exporting.ts'
+import { beginExport } from '../publish/exporting.ts'
 import { verifyBundle } from './verifying.ts'
 
 /** The commands of library and publish that can be run from every room. */
@@ -14,7 +14,7 @@ export function useRoomCommands(): void {
       const { libraries, article } = useSession.getState()
       if (!libraries.library || !article) return
       go('publish')
-      void startExport(article)
+      void beginExport(article)
     },
     'bundle.verify': () => void verifyBundle(),
   })

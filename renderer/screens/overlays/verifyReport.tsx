@@ -1,9 +1,13 @@
 import { Check, TriangleAlert } from 'lucide-react'
+import type { Problem } from '../../../shared/bundle/problem.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { putReportAway, useVerified } from './verifying.ts'
 import styles from './verifyReport.module.css'
+
+/** As many problems as a person reads; a hostile archive can have thousands. */
+const most = 200
 
 /** Whether a bundle is whole, and each thing that is wrong with it. */
 export function VerifyReport() {
@@ -11,6 +15,8 @@ export function VerifyReport() {
   const errorText = useErrorText()
   const { report } = useVerified()
   if (report === null) return null
+  const sentence = ({ code, path, detail = '' }: Problem) =>
+    t(`problem.${code}`, { path, detail, given: detail === '' ? 'no' : 'yes' })
   return (
     <Dialog
       title={t('verify.title')}
@@ -33,12 +39,15 @@ export function VerifyReport() {
               count: report.problems.length,
             })}
           </p>
-          <ul className={styles.problems} lang="en">
-            {report.problems.map((problem) => (
-              <li key={problem} className={styles.problem}>
-                {problem}
+          <ul className={styles.problems}>
+            {[...new Set(report.problems.slice(0, most).map(sentence))].map((line) => (
+              <li key={line} className={styles.problem}>
+                {line}
               </li>
             ))}
+            {report.problems.length > most ? (
+              <li className={styles.problem}>{t('verify.more', { count: report.problems.length - most })}</li>
+            ) : null}
           </ul>
         </>
       )}

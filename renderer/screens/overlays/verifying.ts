@@ -1,9 +1,10 @@
 import { create } from 'zustand'
+import type { Problem } from '../../../shared/bundle/problem.ts'
 import { desk } from '../../api/desk.ts'
 
 /** What verifying a bundle gave. */
 export type Verified =
-  | { readonly name: string; readonly problems: readonly string[] }
+  | { readonly name: string; readonly problems: readonly Problem[] }
   | { readonly code: string; readonly detail: string }
 
 /** The report that is shown, if any. */

@@ -1,6 +1,7 @@
 import { PackageCheck } from 'lucide-react'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import { run } from '../../state/commands.ts'
+import { show } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
@@ -31,9 +32,12 @@ export function ExportStep({ summary, leaving }: Props) {
     <>
       {mine?.stage === 'done' ? <Exported summary={summary} bundle={mine.bundle} /> : null}
       {mine?.stage === 'failed' ? (
-        <p role="alert" className={styles.failed}>
-          {errorText(mine.code, mine.detail)}
-        </p>
+        <div role="alert" className={styles.failed}>
+          <p>{errorText(mine.code, mine.detail)}</p>
+          {mine.code === 'bad-site' ? (
+            <Button onClick={() => show({ kind: 'site', exported: summary.id })}>{t('site.set')}</Button>
+          ) : null}
+        </div>
       ) : null}
       <div className={styles.step}>
         <Button

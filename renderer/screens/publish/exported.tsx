@@ -35,15 +35,19 @@ export function Exported({ summary, bundle }: Props) {
     <section className={styles.exported} aria-live="polite">
       <h2 className={styles.title}>
         <Check size={16} aria-hidden className={styles.tick} />
-        {bundle.name}
+        {bundle.name ?? t('publish.bundles', { count: bundle.files })}
       </h2>
       <dl className={styles.facts}>
         <dt>{t('publish.folder')}</dt>
         <dd>{bundle.folder}</dd>
         <dt>{t('publish.size')}</dt>
         <dd>{t('publish.kilobytes', { count: Math.max(1, Math.round(bundle.bytes / 1000)) })}</dd>
-        <dt>{t('publish.sha256')}</dt>
-        <dd className={styles.digest}>{bundle.sha256}</dd>
+        {bundle.sha256 === null ? null : (
+          <>
+            <dt>{t('publish.sha256')}</dt>
+            <dd className={styles.digest}>{bundle.sha256}</dd>
+          </>
+        )}
       </dl>
       <div className={styles.acts}>
         <Button onClick={() => void show()}>

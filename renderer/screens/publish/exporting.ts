@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { ExportedBundle } from '../../../shared/ipc/answers.ts'
 import { desk, newJob } from '../../api/desk.ts'
+import { show } from '../../state/session.ts'
 
 /** Where the export of a bundle is; it goes on while other rooms are visited. */
 export type Exporting =
@@ -20,6 +21,13 @@ export type Exporting =
 export const useExporting = create<{ readonly state: Exporting }>(() => ({ state: { stage: 'idle' } }))
 
 const set = (state: Exporting) => useExporting.setState({ state })
+
+/** Exports an article as soon as it is known where it will stand: the library's site is asked for once. */
+export async function beginExport(article: ArticleId): Promise<void> {
+  const site = await desk.call.site.get({})
+  if (site.ok && site.value.origin === '') show({ kind: 'site', exported: article })
+  else await startExport(article)
+}
 
 /** Exports the approved editions of an article; one export at a time. */
 export async function startExport(article: ArticleId): Promise<void> {

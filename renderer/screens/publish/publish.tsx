@@ -12,6 +12,7 @@ import { EditionStanding } from './editionStanding.tsx'
 import { ExportStep } from './exportStep.tsx'
 import { leaving } from './leaving.ts'
 import styles from './publish.module.css'
+import { SiteLine } from './site/siteLine.tsx'
 
 /** Publish: what still stands in the way, what will be in the bundle, one button, and where the bundle lies. */
 export function PublishScreen() {
@@ -50,6 +51,12 @@ function Room({ article }: { readonly article: ArticleId }) {
             {t('publish.contents')}
           </h2>
           <BundleContents leaving={open} />
+        </section>
+        <section aria-labelledby="publish-site">
+          <h2 id="publish-site" className={styles.heading}>
+            {t('publish.site')}
+          </h2>
+          <SiteLine />
         </section>
         <ExportStep summary={present} leaving={open} />
       </div>

@@ -47,6 +47,8 @@ export type Reading = Omit<Amount, 'from' | 'to'>
 /** One way of writing numbers: a global pattern and what a match of it states (nothing: not a number after all). */
 export interface Rule {
   readonly pattern: RegExp
+  /** What every text that the pattern fits has in it; a long pattern is not tried, nor compiled, without it. */
+  readonly hint?: RegExp
   read(match: RegExpExecArray, text: string): readonly Reading[] | null
 }
 
@@ -57,7 +59,8 @@ export interface Rule {
 export function readAmounts(text: string, rules: readonly Rule[]): Amount[] {
   const found: Amount[] = []
   let left = text
-  for (const { pattern, read } of rules) {
+  for (const { pattern, hint, read } of rules) {
+    if (hint && !hint.test(text)) continue
     const taken: { from: number; to: number }[] = []
     // Not matchAll, which copies the pattern each time: with patterns as long as these that costs more than all else.
     pattern.lastIndex = 0

@@ -16,6 +16,7 @@ const sign = '(?:US\\$|A\\$|C\\$|HK\\$|NT\\$|[$€£¥￥₹₩])'
 const classifier =
   '[个個名位人次种種项項家所条條座倍岁歲票场場国國州省市县縣件份届屆级級层層本部篇张張只隻艘架辆輛颗顆枚支枝把台臺间間组組队隊方类類步句字段章节節课課轮輪站路起桩樁株头頭匹口分号號楼樓室版期卷页頁款编編集季天年月日周週秒点點度米公英吨噸磅里平亩畝升元美欧歐日]'
 const boundary = '(?<!\\p{Script=Latin}|\\d|\\d[.,])'
+const countedNext = new RegExp(`^\\s?[多余餘来來]?${classifier}`, 'u')
 
 const rule = (source: string, read: Rule['read']): Rule => ({
   pattern: new RegExp(`(?:${source})`, 'gu'),
@@ -138,7 +139,7 @@ function plain(match: RegExpExecArray, text: string): Reading[] | null {
 function firmnessOf(head: string, value: number, next: string): Firmness {
   if (/\d/.test(head)) return value === 1 ? 'soft' : 'firm'
   if (value < 3) return 'faint'
-  const counted = new RegExp(`^\\s?[多余餘来來]?${classifier}`, 'u').test(next)
+  const counted = countedNext.test(next)
   if (head.length === 1) return counted && !/^[十百千万萬亿億]$/u.test(head) ? 'soft' : 'faint'
   return value < 13 || !counted ? 'soft' : 'firm'
 }

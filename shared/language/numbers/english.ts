@@ -3,7 +3,15 @@ import { type Amount, type Reading, type Rule, readAmounts } from './amount.ts'
 import { codes } from './codes.ts'
 import { currencyOf, englishCurrency, unitsIn } from './currencies.ts'
 import { englishDates } from './englishDates.ts'
-import { digits, englishValue, ordinalValue, ordinalWord, romanValue, spelled } from './englishValue.ts'
+import {
+  digits,
+  englishValue,
+  numberHint,
+  ordinalValue,
+  ordinalWord,
+  romanValue,
+  spelled,
+} from './englishValue.ts'
 import { englishUnit, measuredIn } from './units.ts'
 
 const scale = '(?:[ -]?(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore))'
@@ -13,8 +21,9 @@ const sign = '(?:US\\$|U\\.S\\.\\$|A\\$|AU\\$|C\\$|HK\\$|NT\\$|[$€£¥￥₹�
 const short = `(?:(?:bn|mn|tn|[mbk])(?![\\p{L}\\p{N}])|${scale})`
 const boundary = '(?<!\\p{L}|\\p{N}|\\p{N}[.,])'
 
-const rule = (source: string, read: Rule['read']): Rule => ({
+const rule = (source: string, read: Rule['read'], hint?: string): Rule => ({
   pattern: new RegExp(`${boundary}(?:${source})`, 'giu'),
+  ...(hint === undefined ? {} : { hint: new RegExp(hint, 'iu') }),
   read,
 })
 const nothing = (): readonly Reading[] => []
@@ -47,16 +56,22 @@ const rules: readonly Rule[] = [
       ]
     },
   ),
-  rule(`(${amount})(?:${range}(${amount}))?[ -](${englishCurrency})`, ([, first = '', second, word = '']) =>
-    pairOf(first, second).map((values) => ({
-      kind: 'number',
-      values: values.map((value) => value / unitsIn(word)),
-      firmness: 'firm',
-      ...withCurrency(currencyOf(word)),
-    })),
+  rule(
+    `(${amount})(?:${range}(${amount}))?[ -](${englishCurrency})`,
+    ([, first = '', second, word = '']) =>
+      pairOf(first, second).map((values) => ({
+        kind: 'number',
+        values: values.map((value) => value / unitsIn(word)),
+        firmness: 'firm',
+        ...withCurrency(currencyOf(word)),
+      })),
+    englishCurrency,
   ),
-  rule(`(${amount})(?:${range}(${amount}))?[ -]percentage[ -]points?`, ([, first = '', second]) =>
-    pairOf(first, second).map((values) => ({ kind: 'points', values, firmness: 'firm' })),
+  rule(
+    `(${amount})(?:${range}(${amount}))?[ -]percentage[ -]points?`,
+    ([, first = '', second]) =>
+      pairOf(first, second).map((values) => ({ kind: 'points', values, firmness: 'firm' })),
+    'percentage',
   ),
   rule(
     `(${amount})(?:\\s?%)?(?:${range}(${amount}))?(?:\\s?%|[ -](?:per ?cent|pct|pc)\\b)`,
@@ -67,17 +82,23 @@ const rules: readonly Rule[] = [
             ? { kind: 'number', values, firmness: 'firm' }
             : { kind: 'ratio', values: values.map((value) => value / 100), firmness: 'firm' },
       ),
+    '%|per ?cent|pct|pc',
   ),
   rule(
     `(${spelled}|an?)[ -](half|third|quarter|fourth|fifth|sixth|eighth|tenth|hundredth)s?\\b(?= of|,? (?:and|or|to)|-|$)`,
     fraction,
+    `(?:an?|${numberHint})[ -](?:half|third|quarter|fourth|fifth|sixth|eighth|tenth|hundredth)s?\\b`,
   ),
   rule(`(two|three|four)[ -](thirds|quarters|fourths|fifths|sixths|tenths)\\b`, fraction),
-  rule(`(${spelled}|\\d+) (?:in|out of)(?: every)? (${spelled}|\\d+)\\b`, ([, part = '', whole = '']) => {
-    const [a, b] = [englishValue(part), englishValue(whole)]
-    if (a === null || b === null || a >= b || b > 1000) return null
-    return [{ kind: 'ratio', values: [a / b], firmness: 'soft' }]
-  }),
+  rule(
+    `(${spelled}|\\d+) (?:in|out of)(?: every)? (${spelled}|\\d+)\\b`,
+    ([, part = '', whole = '']) => {
+      const [a, b] = [englishValue(part), englishValue(whole)]
+      if (a === null || b === null || a >= b || b > 1000) return null
+      return [{ kind: 'ratio', values: [a / b], firmness: 'soft' }]
+    },
+    `${numberHint} (?:in|out of)(?: every)? (?:an? )?${numberHint}`,
+  ),
   rule(`(tens|hundreds) of (thousands|millions|billions)\\b`, ([, head, tail = '']) => [
     magnitude((head === 'tens' ? 1 : 2) + power(tail)),
   ]),
@@ -91,8 +112,11 @@ const rules: readonly Rule[] = [
     `(doubl(?:e|ed|es|ing)|trebl(?:e|ed)|tripl(?:e|ed|es|ing)|quadrupl(?:e|ed|es|ing)|halv(?:e|ed|es|ing))\\b`,
     ([, word = '']) => [{ kind: 'multiple', values: [multiples(word.toLowerCase())], firmness: 'soft' }],
   ),
-  rule(`(${amount})(?:[ -]times|-?fold)\\b`, ([, head = '']) =>
-    values(head, (each) => ({ kind: 'multiple', values: [each, each - 1], firmness: 'soft' })),
+  rule(
+    `(${amount})(?:[ -]times|-?fold)\\b`,
+    ([, head = '']) =>
+      values(head, (each) => ({ kind: 'multiple', values: [each, each - 1], firmness: 'soft' })),
+    'times|fold',
   ),
   rule(`(\\d)[ -](?:foot|feet)[ -](\\d{1,2})`, ([, feet, inches]) => [
     {
@@ -134,6 +158,7 @@ const rules: readonly Rule[] = [
   rule(
     `(at least|more than|over|no fewer than|at most|no more than|not more than|up to)? ?(${amount})(?:${range}(${amount}))?(?:[ -]?(${englishUnit}))?(?![\\p{L}\\d])`,
     plain,
+    `${numberHint}|dozen`,
   ),
   rule(`(?:a|an|one|per)[ -](decade|century|fortnight)\\b`, ([, unit = '']) => [
     {

@@ -15,8 +15,9 @@ const monthOf = (name: string): number =>
 const number = (value: number): Reading => ({ kind: 'number', values: [value], firmness: 'firm' })
 const monthReading = (name: string): Reading => ({ kind: 'month', values: [monthOf(name)], firmness: 'firm' })
 
-const rule = (source: string, read: Rule['read'], flags = 'gu'): Rule => ({
+const rule = (source: string, read: Rule['read'], flags = 'gu', hint?: RegExp): Rule => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}`, flags),
+  ...(hint && { hint }),
   read,
 })
 
@@ -52,6 +53,7 @@ export const englishDates: readonly Rule[] = [
     `half past (${spelled}|\\d{1,2})${halfDay}?`,
     ([, hour = '', half]) => [time(Number(englishValue(hour)), 30, half)],
     'giu',
+    /half past/iu,
   ),
   rule(
     `(${spelled}|\\d{1,2})(?: o[’']clock)?(?: in the (morning|afternoon|evening)| at night)`,
@@ -61,11 +63,13 @@ export const englishDates: readonly Rule[] = [
       return [time(value, 0, /afternoon|evening|night/iu.test(found) ? 'p' : 'a')]
     },
     'giu',
+    /in the (?:morning|afternoon|evening)|at night/iu,
   ),
   rule(
     `(${spelled}|\\d{1,2}) o[’']clock`,
     ([, hour = '']) => [time(Number(englishValue(hour)), 0, undefined)],
     'giu',
+    /o[’']clock/iu,
   ),
   rule(
     `(\\d{1,2})[:.](\\d\\d)${halfDay}`,
@@ -105,6 +109,7 @@ export const englishDates: readonly Rule[] = [
         word === undefined ? [] : [{ kind: 'century', values: [ordinalValue(word) ?? 0], firmness: 'firm' }],
       ),
     'giu',
+    /centur/iu,
   ),
   rule(`([12]\\d)(\\d\\d)[-–—/](\\d\\d)(?!\\d)`, ([, century, from, to]) => [
     number(Number(`${century}${from}`)),

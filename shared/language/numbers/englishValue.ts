@@ -42,16 +42,22 @@ const ordinalOnes = new Map(
 const alternatives = (words: Iterable<string>): string => [...words].join('|')
 const ones = alternatives([...small.keys()].slice(1, 10))
 const ten = alternatives(tens.keys())
+const scaleWord = '(?:thousand|million|billion|trillion)'
 const below100 = `(?:(?:${ten})(?:[ -](?:${ones}))?|${alternatives(small.keys())})`
-const below1000 = `(?:(?:an? |${below100}[ -])hundred(?: (?:and )?${below100})?|${below100})`
+// An article is a number only before its scale word; as look-arounds, since a second copy of the words that may
+// stand in its place would double a pattern that takes long to compile already.
+const below1000 = `(?:an?(?= hundred)|${below100})(?:[ -]hundred(?: (?:and )?${below100})?|(?<!an?))`
 
 /** A number in digits: 45,000 or 3.5. */
 export const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,18}(?:\\.\\d{1,9})?)'
 
 /** A number in words: thirty-seven, one hundred and sixty-two, two thousand five hundred. */
 export const spelled =
-  `(?:(?:${below1000}|an?)[ -](?:thousand|million|billion|trillion)` +
-  `(?:,? (?:and )?${below1000}(?:[ -](?:thousand|million|billion|trillion))?){0,4}|${below1000})`
+  `(?:(?:${below1000}|an?(?=[ -]${scaleWord}))` +
+  `(?:[ -]${scaleWord}(?:,? (?:and )?${below1000}(?:[ -]${scaleWord})?){0,4}|(?<!an?)))`
+
+/** What every number in words has in it, and every number in digits. */
+export const numberHint = `(?:\\d|${ten}|${alternatives(small.keys())}|hundred|thousand|million|billion|trillion)`
 
 /** An ordinal in words: third, twenty-first. */
 export const ordinalWord = `(?:(?:${ten})[ -](?:${alternatives([...ordinalOnes.keys()].slice(1, 10))})|${alternatives(

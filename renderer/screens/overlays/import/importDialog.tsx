@@ -24,6 +24,12 @@ export function ImportDialog({ files, text, close }: Props) {
   const { state, read, chooseOthers, paste } = useImport(files, text)
   const onward = useRef<HTMLButtonElement>(null)
   const [pasted, setPasted] = useState(text)
+  const failure = (code: string, detail: string) => {
+    if (code === 'too-many') return t('import.tooMany')
+    // The general words are about libraries.
+    if (code === 'damaged') return t('import.damaged', { detail, given: detail === '' ? 'no' : 'yes' })
+    return errorText(code, detail)
+  }
   switch (state.stage) {
     case 'read':
       return <ImportReview key={state.preview.preview} preview={state.preview} close={close} />
@@ -56,7 +62,7 @@ export function ImportDialog({ files, text, close }: Props) {
           }
         >
           <p role="alert" className={styles.failed}>
-            {state.code === 'too-many' ? t('import.tooMany') : errorText(state.code, state.detail)}
+            {failure(state.code, state.detail)}
           </p>
           <p className={styles.unchanged}>{t('import.unchanged')}</p>
         </Dialog>

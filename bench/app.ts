@@ -67,13 +67,23 @@ async function start(library: AppLibrary, userData: string) {
     const [context] = browser.contexts()
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (page === undefined) throw new Error('the application has no window')
-    const { shown, painted } = await listShown(page)
+    const { shown, painted } = await within(20_000, listShown(page), () => page.locator('body').innerText())
     await browser.close()
     return { shown: shown - began, painted: painted - began }
   } finally {
     child.kill()
+    const killing = setTimeout(() => child.kill('SIGKILL'), 3000)
     await closed
+    clearTimeout(killing)
   }
+}
+
+/** Gives up on what does not come, and says what is there instead. */
+async function within<T>(ms: number, coming: Promise<T>, instead: () => Promise<string>): Promise<T> {
+  const late = sleep(ms, null, { ref: false }).then(async () => {
+    throw new Error(`waited ${ms} ms for the list; the window shows: ${await instead()}`)
+  })
+  return Promise.race([coming, late])
 }
 
 /** The address that Chromium prints; what comes after it is read too, so that nothing waits for it. */

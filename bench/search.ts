@@ -10,7 +10,7 @@ import { ulids } from '../shared/ids.ts'
 import { articleNo } from './articles.ts'
 import { cacheFolder } from './cacheFolder.ts'
 import { folderSize } from './folderSize.ts'
-import { number, numberIn, row, tableHead, timed } from './measure.ts'
+import { number, numberIn, row, tableHead, timed, worked } from './measure.ts'
 import { any, seeded } from './prose.ts'
 import { queriesFor } from './queries.ts'
 
@@ -61,14 +61,17 @@ console.log(
 )
 
 const all: number[] = []
+const work: number[] = []
 for (const [kind, queries] of Object.entries(queriesFor(random))) {
   const hits: number[] = []
-  const times = queries.map((query) => timed(() => hits.push(search(library, query, mostHits).length)))
+  const ask = (query: string) => hits.push(search(library, query, mostHits).length)
+  const times = queries.map((query) => timed(() => work.push(worked(() => ask(query)))))
   all.push(...times)
   const found = hits.filter((count) => count > 0).length
   console.log(row(`search: ${kind} (${found} of ${hits.length} found)`, times))
 }
 console.log(row('search: all', all))
+console.log(row('search: all, processor time', work))
 closeLibrary(library)
 
 function make(): void {

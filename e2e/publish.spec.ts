@@ -77,7 +77,7 @@ test('the bundle of the approved editions leaves, with all that was said of it, 
   const files = await filesIn(bundle)
   for (const name of said)
     expect(
-      [...files.keys()].filter((path) => path.endsWith(name)),
+      [...files.keys()].filter((path) => `/${path}`.endsWith(`/${name}`)),
       name,
     ).toHaveLength(1)
   const html = [...files].find(([path]) => path.endsWith('zh-Hant/article.html'))?.[1].toString() ?? ''
@@ -98,7 +98,7 @@ test('the bundle of the approved editions leaves, with all that was said of it, 
 
 test('the same content gives the same bytes; so does what was approved, whatever is typed afterwards', async () => {
   const { page } = running
-  await publish(page, article)
+  await publish(page, 'A River Has No Head Office')
   const names = ['first.zip', 'second.zip', 'third.zip'].map((name) => join(place, name))
   const [first = '', second = '', third = ''] = names
   await exportTo(first)
@@ -111,10 +111,6 @@ test('the same content gives the same bytes; so does what was approved, whatever
   await page.keyboard.press('Alt+4')
   await exportTo(third)
   expect(sha256(third)).toBe(sha256(first))
-  await page.keyboard.press('Alt+2')
-  await caretAt(page, 'en', 4)
-  for (const _ of ' This was typed after approval.') await page.keyboard.press('Backspace')
-  await stored(page)
 })
 
 test('a bundle that was meddled with, cut short or is none is reported', async () => {
@@ -149,7 +145,7 @@ test('a bundle that was meddled with, cut short or is none is reported', async (
 
 test('nothing is written where nothing can be, or where it was thought better of', async () => {
   const { app, page } = running
-  await publish(page, 'A River Has No Head Office')
+  await publish(page, 'Shade Is Infrastructure')
   const before = readdirSync(place).sort()
   const exportIt = page.getByRole('button', { name: 'Export the bundle…' })
   await answerDialog(app, null)
@@ -157,12 +153,12 @@ test('nothing is written where nothing can be, or where it was thought better of
   await expect(exportIt).toBeEnabled()
   await expect(page.getByText('SHA-256')).toHaveCount(0)
   mkdirSync(join(place, 'closed'), { mode: 0o500 })
-  await answerDialog(app, [join(place, 'closed', 'river.zip')])
+  await answerDialog(app, [join(place, 'closed', 'shade.zip')])
   await exportIt.click()
   await expect(page.getByRole('alert')).toContainText('Nothing can be written')
   expect(readdirSync(join(place, 'closed'))).toEqual([])
   rmSync(join(place, 'closed'), { recursive: true })
-  expect(existsSync(join(place, 'river.zip'))).toBe(false)
+  expect(existsSync(join(place, 'shade.zip'))).toBe(false)
   expect(readdirSync(place).sort()).toEqual(before)
 })
 
@@ -205,6 +201,5 @@ test('nothing leaves before the source is approved; what left is marked as publi
   await page.getByRole('button', { name: 'Mark 3 editions as published' }).click()
   for (const language of ['English', 'Simplified Chinese', 'Traditional Chinese'])
     await expect(standing(page, language)).toContainText('Published')
-  const complaints = running.complaints
-  expect(complaints).toEqual([])
+  expect(running.complaints).toEqual([])
 })

@@ -178,10 +178,15 @@ test('the whole job: from an empty library to a verified bundle', async () => {
     await screenshot(page, '16-publish')
     await answerDialog(app, [join(folder, 'bundle.zip')])
     await page.getByRole('button', { name: 'Export the bundle…' }).click()
+    const site = page.getByRole('dialog', { name: 'The journal’s site' })
+    await site.getByRole('textbox', { name: 'Site address' }).fill('https://review.example')
+    await site.getByRole('textbox', { name: 'Journal’s name · English' }).fill('The River Review')
+    await screenshot(page, '17-site')
+    await site.getByRole('button', { name: 'Save and export…' }).click()
     await expect(page.getByText('SHA-256')).toBeVisible()
     await page.getByRole('button', { name: 'Verify a bundle…' }).click()
     await expect(page.getByText(/is whole/)).toBeVisible()
-    await screenshot(page, '17-verified')
+    await screenshot(page, '18-verified')
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: /Mark .* as published/ }).click()
     await page.keyboard.press('Alt+1')
@@ -207,10 +212,10 @@ test('the whole job: from an empty library to a verified bundle', async () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
     await size(1280, 800)
-    await screenshot(page, '18-library-dark-1280')
+    await screenshot(page, '19-library-dark-1280')
     await page.keyboard.press('Alt+2')
     await expect(segments(page, 'zh-Hant').first()).toBeVisible()
-    await screenshot(page, '19-desk-dark-1280')
+    await screenshot(page, '20-desk-dark-1280')
     await page.evaluate(async () => {
       const { call } = (
         window as unknown as { desk: { call: { settings: { set(to: object): Promise<unknown> } } } }
@@ -219,7 +224,7 @@ test('the whole job: from an empty library to a verified bundle', async () => {
     })
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
     await size(1920, 1080)
-    await screenshot(page, '20-desk-1920')
+    await screenshot(page, '21-desk-1920')
   })
 
   for (const name of readdirSync(folder)) {

@@ -71,13 +71,20 @@ export function useShellCommands(): void {
   })
 }
 
-/** Moves the focus to the next marked pane of the screen (elements with data-pane, focusable). */
+/** Moves the focus to the next marked pane of the screen (elements with data-pane) that has something to focus. */
 function nextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
   const here = panes.findIndex((pane) => pane.contains(document.activeElement))
-  const next = panes[(here + 1) % panes.length]
-  const target = next?.matches('[tabindex], [contenteditable]')
-    ? next
-    : next?.querySelector<HTMLElement>('[contenteditable=true], [tabindex="0"], button, input')
-  target?.focus()
+  const others = [...panes.slice(here + 1), ...panes.slice(0, Math.max(here, 0))]
+  for (const pane of others) {
+    const target = pane.matches('[tabindex], [contenteditable]')
+      ? pane
+      : pane.querySelector<HTMLElement>(
+          '[contenteditable=true], [tabindex="0"], button:enabled, input:enabled',
+        )
+    if (target) {
+      target.focus()
+      return
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { Texts } from './text.ts'
 
 /** Words of the desk, its panels and its status bar. */
 export const deskTexts = {

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { Texts } from './text.ts'
 
 /**
  * What happened, to what, and the next step, for each code of the contract. `detail` names the thing or the

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { Texts } from './text.ts'
 
 /** Words of the first start: welcome, empty library, sample, introduction; and of the sheet of keys. */
 export const firstTexts = {

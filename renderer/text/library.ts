@@ -1,7 +1,7 @@
 import { firstTexts } from './first.ts'
 import { importTexts } from './import.ts'
 import { metadataTexts } from './metadata.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from './text.ts'
 
 /** Words of the library's list, its filters, its search and the selected article. */
 const listTexts = {

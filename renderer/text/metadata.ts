@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { Texts } from './text.ts'
 
 /** Words of what an article carries beside its text, and of starting one. */
 export const metadataTexts = {

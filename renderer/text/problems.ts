@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../shared/bundle/problem.ts'
-import type { Texts } from './texts.ts'
+import type { Texts } from './text.ts'
 
 /**
  * What is wrong with a bundle, by the codes of its verification. `path` is the file, `detail` the place or the

@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts'
+import type { Texts } from './text.ts'
 
 /** Words of the window's frame: rail, palette, keys, settings, introduction. */
 export const shellTexts = {

@@ -7,9 +7,6 @@ import { reviewTexts } from './review.ts'
 import { shellTexts } from './shell.ts'
 import { siteTexts } from './site.ts'
 
-/** Messages with their three languages side by side; ICU MessageFormat. */
-export type Texts = { readonly [key: string]: { readonly [L in Language]: string } }
-
 const all = {
   ...shellTexts,
   ...libraryTexts,

@@ -32,7 +32,7 @@ export function Palette({ close }: { readonly close: () => void }) {
         loop
       >
         <Cmdk.Input className={styles.input} placeholder={t('shell.palette.hint')} />
-        <Cmdk.List className={styles.list}>
+        <Cmdk.List className={styles.list} label={t('shell.palette.hint')}>
           <Cmdk.Empty className={styles.empty}>{t('shell.palette.none')}</Cmdk.Empty>
           {commands.map((command) => (
             <Cmdk.Item

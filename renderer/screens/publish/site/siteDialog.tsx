@@ -40,6 +40,7 @@ export function SiteDialog({ exported, close }: Props) {
     <Dialog
       title={t('site.title')}
       close={close}
+      width="wide"
       foot={
         <>
           <Button onClick={close}>{t('shell.cancel')}</Button>
@@ -56,7 +57,13 @@ export function SiteDialog({ exported, close }: Props) {
             {problem}
           </p>
         )}
-        <SiteFields site={site} onSite={(part) => setChange({ ...change, ...part })} />
+        <SiteFields
+          site={site}
+          onSite={(part) => {
+            setChange({ ...change, ...part })
+            setProblem(null)
+          }}
+        />
       </form>
     </Dialog>
   )

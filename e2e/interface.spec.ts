@@ -1,0 +1,181 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { type Command, menuLabels } from '../shared/commands/command.ts'
+import { commands } from '../shared/commands/commands.ts'
+import { type Language, languages } from '../shared/locale.ts'
+import { simplifiedPlaces, traditionalOnly } from '../shared/script/simplifiedOnly.ts'
+import { launch, newFolder, type Running } from './app.ts'
+import { ask } from './ask.ts'
+import { openArticle, segments } from './deskPage.ts'
+import { answerDialog } from './dialogs.ts'
+import { fixture } from './fixtures/files.ts'
+import { overflowing, type Shown, shown } from './shown.ts'
+
+/** All that is wrong is told, not only the first. */
+const soft = expect.configure({ soft: true, timeout: 3000 })
+
+const userData = newFolder()
+let running: Running
+test.beforeAll(async () => {
+  running = await launch({ userData, settings: {} })
+  await running.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  )
+})
+test.afterAll(async () => {
+  await running.close()
+  rmSync(userData, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** The rooms of the window and what lies over them, each reached by keys, whatever the language. */
+const places: readonly (readonly [name: string, go: (page: Page) => Promise<unknown>])[] = [
+  ['library', (page) => page.keyboard.press('Alt+1')],
+  ['details', (page) => page.getByRole('tab').nth(1).click()],
+  ['a list with nothing left', (page) => page.getByRole('combobox').first().fill('鯨')],
+  [
+    'desk, matches',
+    async (page) => {
+      await page.getByRole('combobox').first().press('Escape')
+      await openArticle(page, 'Shade Is Infrastructure')
+      await segments(page, 'zh-Hans').nth(3).click()
+    },
+  ],
+  ['desk, terms', (page) => page.getByRole('tab').nth(1).click()],
+  ['desk, checks', (page) => page.keyboard.press('F8')],
+  ['find and replace', (page) => page.keyboard.press('Control+H')],
+  [
+    'review',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Alt+3')
+      await page.locator('aside li').first().getByRole('button').first().click()
+    },
+  ],
+  ['a waiver', (page) => page.locator('aside li[data-active]').getByRole('button').nth(2).click()],
+  ['the page', (page) => page.locator('header').getByRole('radio').last().check()],
+  ['publish', (page) => page.keyboard.press('Alt+4')],
+  ['palette', (page) => page.keyboard.press('Control+K')],
+  ['settings', (page) => over(page, 'Control+,')],
+  ['new article', (page) => over(page, 'Control+N')],
+  ['cheat sheet', (page) => over(page, 'Control+/')],
+  [
+    'import, read',
+    async (page) => {
+      await answerDialog(
+        running.app,
+        ['en', 'zh-Hant'].map((each) => fixture(`the-last-ferry.${each}.txt`)),
+      )
+      await over(page, 'Control+O')
+      await expect(page.getByRole('dialog').locator('section').first()).toBeVisible()
+    },
+  ],
+  [
+    'import, refused',
+    async (page) => {
+      writeFileSync(join(userData, 'empty.txt'), '')
+      await answerDialog(running.app, [join(userData, 'empty.txt')])
+      await over(page, 'Control+O')
+      await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible()
+    },
+  ],
+  [
+    'introduction',
+    async (page) => {
+      await away(page)
+      await running.app.evaluate(({ Menu }) =>
+        Menu.getApplicationMenu()?.getMenuItemById('app.introduction')?.click(),
+      )
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'welcome',
+    async (page) => {
+      await away(page)
+      await page.keyboard.press('Control+Shift+W')
+      await expect(page.getByRole('navigation')).toHaveCount(0)
+    },
+  ],
+]
+
+/** Takes away what lies over the room. */
+async function away(page: Page): Promise<void> {
+  if ((await page.locator('[data-modal]').count()) > 0) await page.keyboard.press('Escape')
+  await expect(page.locator('[data-modal]')).toHaveCount(0)
+}
+
+/** Lays something else over the room. */
+async function over(page: Page, key: string): Promise<void> {
+  await away(page)
+  await page.keyboard.press(key)
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
+async function switchTo(page: Page, language: Language): Promise<void> {
+  await ask(page, 'settings', 'set', { interface: language })
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+}
+
+/** Words of an interface in Chinese that are Latin all the same: names, formats, files, addresses, what is quoted. */
+const latin =
+  /“[^”]*”|「[^」]*」|https?:\S+|[\w{}/-]+\.(?:html|md|txt|json|css|zip|duizhao)\b|\/\{\w+\}\S*|[a-z0-9]+(?:-[a-z0-9]+)+|\b(?:Duizhao|Markdown|HTML|DOCX|SHA-256|UTF-8|utf-8|text|kB|CMS|EN|Enter|Lin|Ctrl)\b|a–z|\{\w+\}/g
+
+/** The sample's tags, which have no language, the languages' own names, and the name that Base UI gives its notices. */
+const names = /^(?:移除 |Remove )?(?:cities|heat|trees)$|^(?:English|简体中文|繁體中文)$|^Notifications$/
+
+/** Signs that stand in every interface: the short names of the languages, and the measure of a Chinese text. */
+const signs = /^\+?[简繁]$|[\d,]+ 字|^气(?= is a Simplified)/
+
+/** What of the interface's words is not in its language. */
+function foreign(all: readonly Shown[], language: Language): string[] {
+  const words = all
+    .filter(({ ofInterface, text }) => ofInterface && !names.test(text))
+    .map(({ text }) => text)
+  if (language === 'en')
+    return words.filter((text) => /\p{Script=Han}/u.test(text.replace(latin, '').replace(signs, '')))
+  return words.filter((text) => {
+    const own = text.replace(latin, '').replace(signs, '')
+    const wrong =
+      language === 'zh-Hant'
+        ? simplifiedPlaces(own).length > 0
+        : [...own].some((character) => traditionalOnly().has(character))
+    return wrong || /[A-Za-z]{2,}/.test(own)
+  })
+}
+
+test('every word of every room changes with the language, at run time; none is cut off or runs out', async () => {
+  test.setTimeout(120_000)
+  const { page } = running
+  const texts = new Map<string, number>()
+  for (const language of languages) {
+    await ask(page, 'library', 'openSample', {})
+    await switchTo(page, language)
+    for (const [name, go] of places) {
+      const where = `${name}, ${language}`
+      await go(page)
+      await soft.poll(async () => foreign(await shown(page), language), { message: where }).toEqual([])
+      await soft.poll(() => overflowing(page), { message: where }).toEqual([])
+      texts.set(where, (await shown(page)).filter(({ ofInterface }) => ofInterface).length)
+    }
+  }
+  for (const [name] of places) expect(texts.get(`${name}, en`), name).toBeGreaterThan(2)
+})
+
+test('Chinese text says which Chinese it is, in every room', async () => {
+  const { page } = running
+  await ask(page, 'library', 'openSample', {})
+  await switchTo(page, 'en')
+  for (const [name, go] of places) {
+    await go(page)
+    const all = await shown(page)
+    const unsaid = all.filter(({ text, lang }) => {
+      const own = text.replace(latin, '').replace(signs, '')
+      // The sample has one Simplified character in a Traditional text, for the checks to find.
+      if (lang === 'zh-Hant') return simplifiedPlaces(own.replace('气', '')).length > 0
+      if (lang === 'zh-Hans') return [...own].some((character) => traditionalOnly().has(character))
+      return /\p{Script=Han}/u.test(own) && !names.test(own)
+    })
+    soft(unsaid, name).toEqual([])
+  }
+})

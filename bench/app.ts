@@ -10,8 +10,8 @@ import { electron, launch, newFolder, sandbox } from '../e2e/app.ts'
 import { root } from '../e2e/places.ts'
 import type { Language } from '../shared/locale.ts'
 import { type AppLibrary, makeAppLibrary } from './appLibrary.ts'
-import { awaitColumns, columnsShown, listShown, noteKeys, takeNotes } from './inPage.ts'
-import { numberIn, row, tableHead } from './measure.ts'
+import { awaitColumns, columnsShown, listShown, noteKeys, takeNotes, watchWork } from './inPage.ts'
+import { number, numberIn, row, tableHead } from './measure.ts'
 
 const words = process.argv.slice(2)
 const starts = numberIn(words, 'starts', 7)
@@ -67,7 +67,9 @@ async function start(library: AppLibrary, userData: string) {
     const [context] = browser.contexts()
     const page = context?.pages()[0] ?? (await context?.waitForEvent('page'))
     if (page === undefined) throw new Error('the application has no window')
-    const { shown, painted } = await within(20_000, listShown(page), () => page.locator('body').innerText())
+    const { shown, painted } = await within(20_000, listShown(page), () =>
+      page.locator('body').ariaSnapshot(),
+    )
     await browser.close()
     return { shown: shown - began, painted: painted - began }
   } finally {
@@ -109,7 +111,9 @@ async function measureDesk(library: AppLibrary): Promise<void> {
     console.log(row('open the long article: first time', openings.slice(0, 1)))
     console.log(row('open the long article: afterwards', openings.slice(1)))
     await noteKeys(page)
-    for (const language of ['en', 'zh-Hant'] as const) await typeIn(page, language, library)
+    const works: string[] = []
+    for (const language of ['en', 'zh-Hant'] as const) await typeIn(page, language, library, works)
+    console.log(`\n${works.join('\n')}`)
     if (running.complaints.length > 0) console.error(running.complaints.join('\n'))
   } finally {
     await running.close()
@@ -128,12 +132,18 @@ async function openLong(page: Page, { segments }: AppLibrary): Promise<number> {
   return time
 }
 
-async function typeIn(page: Page, language: Language, { segments }: AppLibrary): Promise<void> {
+async function typeIn(
+  page: Page,
+  language: Language,
+  { segments }: AppLibrary,
+  works: string[],
+): Promise<void> {
   const segment = page.locator(`[data-language="${language}"] .segment`).nth(Math.floor(segments / 2))
   await segment.scrollIntoViewIfNeeded()
   await segment.click()
   await sleep(2000)
   await takeNotes(page)
+  const worked = await watchWork(page)
   const letters = 'the quick brown fox jumps over the lazy dog '
   for (let no = 0; no < keys; no++) {
     const letter = letters.charAt(no % letters.length)
@@ -142,8 +152,13 @@ async function typeIn(page: Page, language: Language, { segments }: AppLibrary):
   }
   await sleep(500)
   const { frames, events } = await takeNotes(page)
+  const work = await worked()
+  const perKey = (name: keyof typeof work) => number(work[name] / keys)
   console.log(row(`keystroke to frame, ${language} column`, frames))
   // Those that the browser does not tell of took less than its threshold.
   const quick = Array.from({ length: Math.max(0, keys - events.length) }, () => 8)
   console.log(row(`keystroke to paint as the browser tells it, ${language} column`, [...quick, ...events]))
+  works.push(
+    `${language} column, main thread for each key: ${perKey('all')} ms of work, of it script ${perKey('script')}, style ${perKey('style')}, layout ${perKey('layout')}`,
+  )
 }

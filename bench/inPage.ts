@@ -91,3 +91,33 @@ export function takeNotes(page: Page): Promise<{ readonly frames: number[]; read
     return { frames: benchNotes.frames.splice(0), events: benchNotes.events.splice(0) }
   })
 }
+
+/** What the window's main thread has worked, in milliseconds of its own processor time. */
+export interface ThreadWork {
+  readonly all: number
+  readonly script: number
+  readonly style: number
+  readonly layout: number
+}
+
+/** Watches the window's main thread at work; the answer ends the watch and tells. */
+export async function watchWork(page: Page): Promise<() => Promise<ThreadWork>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? Number.NaN) * 1000
+  }
+  const before = await read()
+  return async () => {
+    const after = await read()
+    const time = (name: string) => after(name) - before(name)
+    await session.detach()
+    return {
+      all: time('TaskDuration'),
+      script: time('ScriptDuration'),
+      style: time('RecalcStyleDuration'),
+      layout: time('LayoutDuration'),
+    }
+  }
+}

@@ -82,10 +82,6 @@ async function articles(page: Page): Promise<readonly ArticleSummary[]> {
   return list.value.rows
 }
 
-async function article(page: Page, slug: string): Promise<ArticleSummary | undefined> {
-  return (await articles(page)).find((each) => each.slug === slug)
-}
-
 test('by the menu: an article in the journal’s form is understood, corrected in the preview and stored so', async () => {
   const { app, page } = running
   await answerDialog(app, [fixture('the-last-ferry.en.txt')])
@@ -130,7 +126,7 @@ test('by the menu: an article in the journal’s form is understood, corrected i
   expect((await texts(page, 'en'))[0]).toBe('The Last Crossing')
   await expect(segments(page, 'en')).toHaveCount(9)
   await expect(page.locator('[data-language="en"]')).not.toContainText('Back to Top')
-  expect(await article(page, 'last-crossing')).toMatchObject({
+  expect((await articles(page)).find(({ slug }) => slug === 'last-crossing')).toMatchObject({
     date: '2026-05-09',
     source: 'en',
     section: { en: 'Harbors', 'zh-Hans': '港口', 'zh-Hant': '港口' },
@@ -310,6 +306,11 @@ test('three files become the three editions of one article, each sentence beside
   await expect(preview(page).getByRole('button', { name: 'Bring in and open' })).toBeDisabled()
   await preview(page).getByRole('combobox', { name: 'Language' }).first().click()
   await page.getByRole('option', { name: 'Traditional Chinese' }).click()
+  await expect(
+    preview(page)
+      .getByRole('radiogroup', { name: 'Source language' })
+      .getByRole('radio', { name: 'English' }),
+  ).toBeChecked()
   await store(page)
 
   await expect(segments(page, 'en')).toHaveCount(9)
@@ -352,7 +353,7 @@ test('a file that is no article is refused in clear words, and the library is as
     ],
     [
       [file('half.docx', whole.subarray(0, whole.length / 2))],
-      /” is damaged or was cut short\. Save or fetch it again, then bring it in\./,
+      /“half\.docx” is damaged or was cut short\. Save or fetch it again, then bring it in\./,
     ],
     [[huge], /“huge\.txt” is larger than an article can be\./],
     [

@@ -43,7 +43,13 @@ const places: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
   ],
   ['desk, terms', (page) => page.getByRole('tab').nth(1).click()],
   ['desk, checks', (page) => page.keyboard.press('F8')],
-  ['find and replace', (page) => page.keyboard.press('Control+H')],
+  [
+    'find and replace',
+    async (page) => {
+      await page.keyboard.press('Control+H')
+      await expect(page.getByRole('main').locator('input[type="text"], input:not([type])')).toHaveCount(2)
+    },
+  ],
   [
     'review',
     async (page) => {
@@ -52,10 +58,28 @@ const places: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
       await page.locator('aside li').first().getByRole('button').first().click()
     },
   ],
-  ['a waiver', (page) => page.locator('aside li[data-active]').getByRole('button').nth(2).click()],
-  ['the page', (page) => page.locator('header').getByRole('radio').last().check()],
-  ['publish', (page) => page.keyboard.press('Alt+4')],
-  ['palette', (page) => page.keyboard.press('Control+K')],
+  [
+    'a waiver',
+    async (page) => {
+      await page.locator('aside li[data-active]').getByRole('button').nth(2).click()
+      await expect(page.locator('aside textarea')).toBeFocused()
+    },
+  ],
+  [
+    'the page',
+    async (page) => {
+      await page.locator('header').getByRole('radio').last().check()
+      await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+    },
+  ],
+  [
+    'publish',
+    async (page) => {
+      await page.keyboard.press('Alt+4')
+      await expect(page.locator('#publish-contents')).toBeVisible()
+    },
+  ],
+  ['palette', (page) => over(page, 'Control+K')],
   ['settings', (page) => over(page, 'Control+,')],
   ['new article', (page) => over(page, 'Control+N')],
   ['cheat sheet', (page) => over(page, 'Control+/')],
@@ -122,7 +146,7 @@ const latin =
   /“[^”]*”|「[^」]*」|https?:\S+|[\w{}/-]+\.(?:html|md|txt|json|css|zip|duizhao)\b|\/\{\w+\}\S*|[a-z0-9]+(?:-[a-z0-9]+)+|\b(?:Duizhao|Markdown|HTML|DOCX|SHA-256|UTF-8|utf-8|text|kB|CMS|EN|Enter|Lin|Ctrl)\b|a–z|\{\w+\}/g
 
 /** The sample's tags, which have no language, the languages' own names, and the name that Base UI gives its notices. */
-const names = /^(?:移除 |Remove )?(?:cities|heat|trees)$|^(?:English|简体中文|繁體中文)$|^Notifications$/
+const names = /^(?:移除 |Remove )?(?:cities|heat|trees)$|^(?:English|简体中文|繁體中文)$/
 
 /** Signs that stand in every interface: the short names of the languages, and the measure of a Chinese text. */
 const signs = /^\+?[简繁]$|[\d,]+ 字|^气(?= is a Simplified)/
@@ -178,4 +202,106 @@ test('Chinese text says which Chinese it is, in every room', async () => {
     })
     soft(unsaid, name).toEqual([])
   }
+})
+
+/** A command's key as a person reads it. */
+function keyLabel(command: Command): string {
+  return (command.key ?? '').replace('Mod', 'Ctrl').replace('ArrowDown', '↓').replace('ArrowUp', '↑')
+}
+
+/** A command's words as palette and cheat sheet show them. */
+function label(command: Command, language: Language): string {
+  return command.label[language].replace(/…$/, '')
+}
+
+test('the cheat sheet has every command that has a key, under its menu, in each language', async () => {
+  const { page } = running
+  await away(page)
+  const matches = {
+    en: 'Insert Match 1 to 9',
+    'zh-Hans': '插入第 1 至 9 条匹配',
+    'zh-Hant': '插入第 1 至 9 條比對',
+  }
+  for (const language of languages) {
+    await switchTo(page, language)
+    await over(page, 'Control+/')
+    const sheet = page.getByRole('dialog')
+    for (const command of commands.filter(({ key }) => key !== undefined)) {
+      const menu = sheet.getByRole('region', { name: menuLabels[command.menu][language], exact: true })
+      const isMatch = command.id.startsWith('match.insert')
+      const [words, key] = isMatch
+        ? [matches[language], 'Ctrl+1…9']
+        : [label(command, language), keyLabel(command)]
+      const row = menu.locator('dl > div').filter({ has: page.getByText(words, { exact: true }) })
+      await expect(row.locator('kbd'), command.id).toHaveText(key)
+    }
+    await away(page)
+  }
+})
+
+test('the palette has every command with its key, and finds it by its name in any language', async () => {
+  const { page } = running
+  await switchTo(page, 'en')
+  await ask(page, 'library', 'openSample', {})
+  await openArticle(page, 'Shade Is Infrastructure')
+  await page.keyboard.press('Control+K')
+  const palette = page.getByRole('dialog', { name: 'Type a command' })
+  const shownKeys = await palette
+    .getByRole('option')
+    .evaluateAll((all) =>
+      all.map((one) => [one.getAttribute('data-value'), one.querySelector('kbd')?.textContent ?? '']),
+    )
+  const native = ['cut', 'copy', 'paste', 'selectAll']
+  const expected = commands.filter(({ id, role }) => id !== 'app.palette' && !native.includes(role ?? ''))
+  expect(new Map(shownKeys as [string, string][])).toEqual(
+    new Map(expected.map((command) => [command.id, keyLabel(command)])),
+  )
+  const first = palette.getByRole('option').first()
+  for (const [typed, found] of [
+    ['送审', 'Send to Review'],
+    ['匯出發布包', 'Export Bundle'],
+    ['键盘快捷键', 'Keyboard Shortcuts'],
+    ['split', 'Split Segment'],
+  ] as const) {
+    await palette.getByRole('combobox').fill(typed)
+    await expect(first).toContainText(found)
+    await expect(first).toHaveAttribute('aria-selected', 'true')
+  }
+  await palette.getByRole('combobox').fill('没有这样的命令')
+  await expect(palette).toContainText('No such command')
+  await palette.getByRole('combobox').fill('繁體中文')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
+  await expect(page.getByRole('tab', { name: '術語' })).toBeVisible()
+  await page.keyboard.press('Control+K')
+  await page.getByRole('dialog', { name: '輸入命令' }).getByRole('combobox').fill('keyboard')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: '鍵盤快速鍵' })).toBeVisible()
+  await away(page)
+})
+
+test('settings hold at once and after a restart', async () => {
+  await switchTo(running.page, 'en')
+  await over(running.page, 'Control+,')
+  const settings = running.page.getByRole('dialog', { name: 'Settings' })
+  await settings.getByRole('radio', { name: 'Dark' }).check()
+  await expect(running.page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await settings.getByRole('textbox', { name: 'Your name' }).fill('Mei-ling Chao')
+  await settings.getByRole('textbox', { name: 'Your name' }).press('Tab')
+  await settings.getByRole('radio', { name: '繁體中文' }).check()
+  await expect(running.page.getByRole('dialog', { name: '設定' })).toBeVisible()
+  await expect(running.page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
+  expect(running.complaints).toEqual([])
+  await running.close()
+
+  running = await launch({ userData })
+  const { page } = running
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('[data-modal]')).toHaveCount(0)
+  await page.keyboard.press('Control+,')
+  const again = page.getByRole('dialog', { name: '設定' })
+  await expect(again.getByRole('radio', { name: '深色' })).toBeChecked()
+  await expect(again.getByRole('radio', { name: '繁體中文' })).toBeChecked()
+  await expect(again.getByRole('textbox', { name: '你的名字' })).toHaveValue('Mei-ling Chao')
 })

@@ -28,7 +28,7 @@ export function App() {
     <IntlProvider locale={language} messages={messages} onError={() => undefined}>
       {/* Base UI's own style elements would be refused by the window's policy. */}
       <CSPProvider disableStyleElements>
-        <Toasts closeLabel={texts['shell.close'][language]}>
+        <Toasts label={texts['shell.notices'][language]} closeLabel={texts['shell.close'][language]}>
           <Frame />
         </Toasts>
       </CSPProvider>

@@ -79,7 +79,8 @@ function openFiles(
     return join(files.backups, `${name}-version-${version}-${stampName(options.now())}.sqlite`)
   }
   const db = openDatabase(files.library, libraryKind, copyTo('library'))
-  if (!db.ok) return db
+  // A damaged file is named as it is; of what is no library of ours the person knows the folder.
+  if (!db.ok) return db.error === 'damaged' ? db : fail(db.error, folder)
   opened.push(() => closeDatabase(db.value))
   const memory = openMemory(files.memory, options.newId, copyTo('memory'))
   if (!memory.ok) return memory

@@ -73,11 +73,11 @@ export function useShellCommands(): void {
 
 /** Moves the focus to the next marked pane of the screen (elements with data-pane) that has something to focus. */
 function nextPane(): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane], [data-notices]:has(button)')]
   const here = panes.findIndex((pane) => pane.contains(document.activeElement))
   const others = [...panes.slice(here + 1), ...panes.slice(0, Math.max(here, 0))]
   for (const pane of others) {
-    const target = pane.matches('[tabindex], [contenteditable]')
+    const target = pane.matches('[tabindex="0"], [contenteditable]')
       ? pane
       : pane.querySelector<HTMLElement>(
           '[contenteditable=true], [tabindex="0"], button:enabled, input:enabled',

@@ -12,6 +12,7 @@ export const shellTexts = {
   'shell.palette.hint': { en: 'Type a command', 'zh-Hans': '输入命令', 'zh-Hant': '輸入命令' },
   'shell.palette.none': { en: 'No such command', 'zh-Hans': '没有这个命令', 'zh-Hant': '沒有這個命令' },
   'shell.keys.title': { en: 'Keyboard shortcuts', 'zh-Hans': '键盘快捷键', 'zh-Hant': '鍵盤快速鍵' },
+  'shell.notices': { en: 'Notices', 'zh-Hans': '通知', 'zh-Hant': '通知' },
   'shell.close': { en: 'Close', 'zh-Hans': '关闭', 'zh-Hant': '關閉' },
   'shell.cancel': { en: 'Cancel', 'zh-Hans': '取消', 'zh-Hant': '取消' },
   'shell.apply': { en: 'Apply', 'zh-Hans': '应用', 'zh-Hant': '套用' },

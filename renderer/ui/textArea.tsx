@@ -1,5 +1,6 @@
-import { type TextareaHTMLAttributes, useState } from 'react'
+import type { TextareaHTMLAttributes } from 'react'
 import styles from './textInput.module.css'
+import { useDraft } from './useDraft.ts'
 
 interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'> {
   readonly value: string
@@ -10,19 +11,15 @@ interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onCha
 
 /** A text of several lines. */
 export function TextArea({ value, onValue, onLeave = false, className, rows = 3, ...rest }: Props) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const leave = () => {
-    if (draft !== null && draft !== value) onValue(draft)
-    setDraft(null)
-  }
+  const draft = useDraft(value, onValue)
   return (
     <textarea
       rows={rows}
       spellCheck={false}
       className={[styles.input, className].join(' ')}
-      value={draft ?? value}
-      onChange={(event) => (onLeave ? setDraft(event.target.value) : onValue(event.target.value))}
-      onBlur={leave}
+      value={draft.shown}
+      onChange={(event) => (onLeave ? draft.set(event.target.value) : onValue(event.target.value))}
+      onBlur={draft.leave}
       {...rest}
     />
   )

@@ -1,5 +1,6 @@
-import { type InputHTMLAttributes, type KeyboardEvent, useState } from 'react'
+import type { InputHTMLAttributes, KeyboardEvent } from 'react'
 import styles from './textInput.module.css'
+import { useDraft } from './useDraft.ts'
 
 interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly value: string
@@ -10,18 +11,14 @@ interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' |
 
 /** A one-line text. Enter during composition belongs to the input method. */
 export function TextInput({ value, onValue, onLeave = false, className, onKeyDown, ...rest }: Props) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const leave = () => {
-    if (draft !== null && draft !== value) onValue(draft)
-    setDraft(null)
-  }
+  const draft = useDraft(value, onValue)
   const keyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     onKeyDown?.(event)
     if (!onLeave || event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') leave()
-    if (event.key === 'Escape' && draft !== null) {
+    if (event.key === 'Enter') draft.leave()
+    if (event.key === 'Escape' && draft.isOpen) {
       event.stopPropagation()
-      setDraft(null)
+      draft.drop()
     }
   }
   return (
@@ -30,9 +27,9 @@ export function TextInput({ value, onValue, onLeave = false, className, onKeyDow
       spellCheck={false}
       autoComplete="off"
       className={[styles.input, className].join(' ')}
-      value={draft ?? value}
-      onChange={(event) => (onLeave ? setDraft(event.target.value) : onValue(event.target.value))}
-      onBlur={leave}
+      value={draft.shown}
+      onChange={(event) => (onLeave ? draft.set(event.target.value) : onValue(event.target.value))}
+      onBlur={draft.leave}
       onKeyDown={keyDown}
       {...rest}
     />

@@ -34,16 +34,18 @@ export function notify({ text, act, kind = 'note' }: Notice): void {
 /** Where notices appear; wraps the whole window. */
 export function Toasts({
   children,
+  label,
   closeLabel,
 }: {
   readonly children: ReactNode
+  readonly label: string
   readonly closeLabel: string
 }) {
   return (
     <Toast.Provider toastManager={toasts} limit={3}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className={styles.viewport}>
+        <Toast.Viewport className={styles.viewport} aria-label={label} data-notices>
           <List closeLabel={closeLabel} />
         </Toast.Viewport>
       </Toast.Portal>

@@ -78,11 +78,14 @@ function withText(pieces: Pieces, block: (pieces: Pieces) => Block): Block[] {
 
 function piecesOf(holder: Node, language: Language, numbering: Numbering): Pieces {
   const pieces: Piece[] = []
+  // The last sign alone: looking at all the text before each sentence would take as long as the square of it.
+  let end = ''
   for (const segment of holder.children) {
     const next = segment.children.map((node) => pieceOf(node, numbering)).filter((piece) => piece !== null)
-    const gap = next[0]?.kind === 'text' ? joint(piecesText(pieces), piecesText(next), language) : ''
+    const gap = next[0]?.kind === 'text' ? joint(end, piecesText(next), language) : ''
     if (gap) push(pieces, gapBetween(pieces.at(-1), next[0]))
     for (const piece of next) push(pieces, piece)
+    end = piecesText(next).at(-1) ?? end
   }
   return pieces
 }

@@ -39,7 +39,7 @@ export async function docxToHtml(bytes: Uint8Array, name: string): Promise<Resul
   const { files, problems } = await readZip(archive, name, caps)
   if (problems.some(({ code }) => code === 'too-large')) return fail('too-large', name)
   const [problem] = problems
-  if (problem) return fail('damaged', problem.detail ?? problem.path)
+  if (problem) return fail('damaged', name)
   const document = files.get('word/document.xml')
   if (!document) return fail(files.has('[Content_Types].xml') ? 'unknown-format' : 'damaged', name)
   const size = [...files.values()].reduce((sum, file) => sum + file.length, 0)

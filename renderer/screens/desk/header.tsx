@@ -54,7 +54,7 @@ function ColumnSwitch({ language, onDesk }: { readonly language: Language; reado
       onClick={() => run(`column.${language}`)}
     >
       {exists ? '' : '+'}
-      {t(`language.short.${language}`)}
+      <span lang={language}>{t(`language.short.${language}`)}</span>
     </button>
   )
 }

@@ -39,7 +39,8 @@ export function ImportReview({ preview, close }: Props) {
     const untouched =
       JSON.stringify(metadata.byline) === JSON.stringify(bylineFrom(preview.editions, languages))
     if (untouched) setMetadata({ ...metadata, byline: bylineFrom(preview.editions, next) })
-    if (languages[at] === source) setSource(language)
+    // The source goes with its file, unless this one only bore its language by mistake.
+    if (!next.includes(source)) setSource(language)
     setLanguages(next)
   }
   const store = async () => {

@@ -1,4 +1,4 @@
-// Search and list in a library of many articles: node bench/run.mjs search [--articles 20000] [--sentences 24]
+// Search and list in a library of many articles: node bench/run.mjs search [--articles 20000] [--sentences 24] [--hits 200]
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { insertArticle } from '../electron/library/insert.ts'
@@ -18,8 +18,8 @@ const words = process.argv.slice(2)
 const articles = numberIn(words, 'articles', 20_000)
 const sentences = numberIn(words, 'sentences', 24)
 const random = seeded(7)
-/** As many as the window asks for. */
-const mostHits = 200
+/** As many as the window asks for, where nothing else is said. */
+const mostHits = numberIn(words, 'hits', 200)
 const everything = { status: null, section: null, language: null, person: null }
 const options: LibraryOptions = { now: Date.now, newId: ulids(Date.now, Math.random), person: 'bench' }
 

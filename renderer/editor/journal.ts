@@ -4,9 +4,9 @@ import type { Place } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { desk } from '../api/desk.ts'
 
-/** How long steps are gathered before they are sent, ms: well below the quarter second that may be lost. */
-const gathering = 80
 const retry = 1000
+/** So many requests may be under way; what comes then waits and goes together with the next. */
+const mostFlights = 32
 /** Failures that the same steps would meet again: the library's text is another one. */
 const final: ReadonlySet<string> = new Set(['conflict', 'invalid', 'not-found', 'no-library', 'refused'])
 
@@ -20,101 +20,148 @@ interface Learn {
   readonly segment: SegmentId
 }
 
+/** What goes with one request; `answer` is null while it is under way. */
+interface Flight {
+  readonly steps: ReadonlyMap<Language, readonly Step[]>
+  readonly learn: readonly Learn[]
+  answer: 'ok' | string | null
+}
+
 /**
- * Sends every step to the library, in order and all editions of an act together. One request is under way at
- * a time; what comes meanwhile goes with the next. A request that failed is sent again.
+ * Sends every step to the library at once, in order, all editions of an act together. Requests follow one
+ * another without waiting for answers: under fast typing a timer or an answer may have to wait behind the keys
+ * for longer than may be lost. What failed is sent again from the first failure on.
  */
 export class Journal {
-  private readonly pending = new Map<Language, Step[]>()
-  private learn: Learn[] = []
-  private sending: Promise<void> | null = null
-  private timer: ReturnType<typeof setTimeout> | null = null
-  private saving: Saving = 'saved'
-
   private readonly article: ArticleId
-  private readonly versions: Map<Language, number>
+  /** Versions with all that was sent, and with all that is known to be stored. */
+  private readonly sent: Map<Language, number>
+  private readonly stored: Map<Language, number>
   private readonly place: () => Place
   private readonly heard: (saving: Saving) => void
+  private pending = new Map<Language, Step[]>()
+  private learn: Learn[] = []
+  private flights: Flight[] = []
+  private saving: Saving = 'saved'
+  private scheduled = false
+  private halted = false
+  private waiting: (() => void)[] = []
 
   constructor(
     article: ArticleId,
-    versions: Map<Language, number>,
+    versions: ReadonlyMap<Language, number>,
     place: () => Place,
     heard: (saving: Saving) => void,
   ) {
     this.article = article
-    this.versions = versions
+    this.sent = new Map(versions)
+    this.stored = new Map(versions)
     this.place = place
     this.heard = heard
   }
 
   /** Takes down what a transaction did to an edition. */
   record(language: Language, transactions: readonly Transaction[]): void {
-    const steps = transactions.flatMap(({ steps }) => steps.map((step) => step.toJSON() as Step))
+    const steps = transactions.flatMap((each) => each.steps.map((step) => step.toJSON() as Step))
     if (steps.length === 0) return
-    const waiting = this.pending.get(language)
-    if (waiting) waiting.push(...steps)
-    else this.pending.set(language, steps)
-    this.schedule(gathering)
+    append(this.pending, language, steps)
+    this.schedule()
   }
 
   /** Has the memory learn a segment with the next request. */
   confirm(language: Language, segment: SegmentId): void {
     this.learn.push({ language, segment })
-    this.schedule(0)
+    this.schedule()
   }
 
-  /** Resolves when everything recorded so far is stored. */
+  /** Resolves when everything recorded so far is stored, or cannot be for now. */
   async flush(): Promise<void> {
-    if (this.timer) clearTimeout(this.timer)
-    this.timer = null
-    while (this.sending) await this.sending
-    if (this.saving === 'lost' || (this.pending.size === 0 && this.learn.length === 0)) return
-    this.sending = this.send()
-    await this.sending
+    this.send()
+    if (this.flights.length > 0) await new Promise<void>((resolve) => this.waiting.push(resolve))
   }
 
-  private schedule(wait: number): void {
+  /** After the present act: what it does to several editions goes with one request. */
+  private schedule(): void {
     if (this.saving === 'saved') this.tell('saving')
-    if (this.timer !== null || this.saving === 'lost') return
-    this.timer = setTimeout(() => {
-      this.timer = null
-      if (!this.sending) void this.flush()
-    }, wait)
+    if (this.scheduled) return
+    this.scheduled = true
+    queueMicrotask(() => {
+      this.scheduled = false
+      this.send()
+    })
   }
 
-  private async send(): Promise<void> {
-    const sent = new Map(this.pending)
-    const learn = this.learn
-    this.pending.clear()
+  private send(): void {
+    if (this.halted || this.saving === 'lost' || this.flights.length >= mostFlights) return
+    if (this.pending.size === 0 && this.learn.length === 0) return
+    const flight: Flight = { steps: this.pending, learn: this.learn, answer: null }
+    this.pending = new Map()
     this.learn = []
-    const entries = [...sent].map(([language, steps]) => ({
-      language,
-      base: this.versions.get(language) ?? 0,
-      steps,
-    }))
-    const answer = await desk.call.editions
-      .append({ article: this.article, entries, learn, place: this.place() })
-      .catch(() => ({ ok: false as const, error: 'internal' as const }))
-    this.sending = null
-    if (answer.ok) {
-      for (const [language, steps] of sent) {
-        this.versions.set(language, (this.versions.get(language) ?? 0) + steps.length)
-      }
-      if (this.pending.size > 0 || this.learn.length > 0) this.schedule(gathering)
-      else this.tell('saved')
+    this.flights.push(flight)
+    const entries = [...flight.steps].map(([language, steps]) => {
+      const base = this.sent.get(language) ?? 0
+      this.sent.set(language, base + steps.length)
+      return { language, base, steps: [...steps] }
+    })
+    void desk.call.editions
+      .append({ article: this.article, entries, learn: [...flight.learn], place: this.place() })
+      .then((answer) => (answer.ok ? 'ok' : answer.error))
+      .catch(() => 'internal')
+      .then((answer) => this.answered(flight, answer))
+  }
+
+  private answered(flight: Flight, answer: string): void {
+    flight.answer = answer
+    if (answer !== 'ok') this.halted = true
+    if (this.halted) {
+      if (this.flights.every((each) => each.answer !== null)) this.recover()
       return
     }
-    this.learn = [...learn, ...this.learn]
-    for (const [language, steps] of sent) {
-      this.pending.set(language, [...steps, ...(this.pending.get(language) ?? [])])
+    while (this.flights[0]?.answer === 'ok') this.keep(this.flights.splice(0, 1))
+    this.send()
+    if (this.flights.length > 0) return
+    if (this.pending.size === 0) this.tell('saved')
+    this.release()
+  }
+
+  /** All answers are there and one was a failure: everything behind the last success is still to be stored. */
+  private recover(): void {
+    // A later one was stored only on top of the earlier ones, whatever became of their answers.
+    const whole = this.flights.findLastIndex(({ answer }) => answer === 'ok') + 1
+    this.keep(this.flights.slice(0, whole))
+    const failed = this.flights.slice(whole)
+    this.flights = []
+    const again = new Map<Language, Step[]>()
+    for (const steps of [...failed.map((flight) => flight.steps), this.pending]) {
+      for (const [language, some] of steps) append(again, language, some)
     }
-    if (final.has(answer.error)) {
-      this.tell('lost')
-    } else {
+    this.pending = again
+    this.learn = [...failed.flatMap(({ learn }) => learn), ...this.learn]
+    for (const [language, version] of this.stored) this.sent.set(language, version)
+    if (final.has(failed[0]?.answer ?? '')) this.tell('lost')
+    else {
       this.tell('unsaved')
-      this.schedule(retry)
+      setTimeout(
+        () => {
+          this.halted = false
+          this.send()
+        },
+        failed.length > 0 ? retry : 0,
+      )
     }
+    this.release()
+  }
+
+  private keep(flights: readonly Flight[]): void {
+    for (const { steps } of flights) {
+      for (const [language, some] of steps) {
+        this.stored.set(language, (this.stored.get(language) ?? 0) + some.length)
+      }
+    }
+  }
+
+  private release(): void {
+    for (const resolve of this.waiting.splice(0)) resolve()
   }
 
   private tell(saving: Saving): void {
@@ -122,4 +169,10 @@ export class Journal {
     this.saving = saving
     this.heard(saving)
   }
+}
+
+function append(all: Map<Language, Step[]>, language: Language, steps: readonly Step[]): void {
+  const some = all.get(language)
+  if (some) some.push(...steps)
+  else all.set(language, [...steps])
 }

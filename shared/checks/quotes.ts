@@ -10,21 +10,28 @@ export const quotes: Check = {
   applies: () => true,
   find({ source, target }) {
     if (isEmpty(target)) return []
-    const answered = loneMarks(source)
+    const left = new Map<string, number>()
+    for (const lone of loneMarks(source)) add(left, keyOf(lone.kind, lone.side), 1)
     return loneMarks(target)
-      .filter((lone) => !takeAnswer(answered, lone))
+      .filter((lone) => !takeAnswer(left, lone))
       .map(finding)
   },
 }
 
-/** Takes the mark of the source that leaves open what this one does; false if there is none. */
-function takeAnswer(marks: Lone[], { kind, side }: Lone): boolean {
-  const at = marks.findIndex(
-    (mark) => mark.kind === kind && (mark.side === side || mark.side === 'straight' || side === 'straight'),
-  )
-  if (at < 0) return false
-  marks.splice(at, 1)
+/** Takes a mark of the source that leaves open what this one does, the likest first; false if none is left. */
+function takeAnswer(left: Map<string, number>, { kind, side }: Lone): boolean {
+  const answers =
+    side === 'straight' ? (['straight', 'open', 'close'] as const) : ([side, 'straight'] as const)
+  const answer = answers.map((each) => keyOf(kind, each)).find((key) => (left.get(key) ?? 0) > 0)
+  if (answer === undefined) return false
+  add(left, answer, -1)
   return true
+}
+
+const keyOf = (kind: Lone['kind'], side: Lone['side']): string => `${kind} ${side}`
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count)
 }
 
 function finding({ at, mark, side }: Lone): Finding {

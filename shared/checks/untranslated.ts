@@ -5,8 +5,9 @@ import { simplifiedPlaces } from '../script/simplifiedOnly.ts'
 import { type Check, type Finding, isEmpty, type Range, type SegmentPair } from './check.ts'
 
 // Four or more English words on end, one of them no name; brackets, quotes and titles hold originals by right.
+// The look-behind lets a run begin once: from each of its parts anew a long one would be tried to its end.
 const english =
-  /\b\p{Script=Latin}[\p{Script=Latin}’'-]*(?:[ ,;]+\p{Script=Latin}[\p{Script=Latin}’'-]*){3,}/gu
+  /\b(?=\p{Script=Latin})(?<!\p{Script=Latin}[’'-]*)[\p{Script=Latin}’'-]+(?:[ ,;]+\p{Script=Latin}[\p{Script=Latin}’'-]*){3,}/gu
 const chinese = /\p{Script=Han}{2,}/gu
 const quoted = /[(（“「『《"][^)）”」』》"]{0,400}[)）”」』》"]/gu
 

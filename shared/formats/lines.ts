@@ -11,13 +11,24 @@ export function joinBrokenLines(runs: readonly Run[]): Run[] {
     if (!run.text.includes('\n')) return run
     const [first = '', ...rest] = run.text.split('\n')
     let place = start + first.length
-    const text = rest.reduce((joined, line) => {
-      const gap = gapAt(all, place)
+    // In parts: trimming all that was joined so far at each line would take as long as the square of it.
+    const parts = [first]
+    for (const line of rest) {
+      trimEnd(parts)
+      parts.push(gapAt(all, place) + line.trimStart())
       place += line.length + 1
-      return joined.trimEnd() + gap + line.trimStart()
-    }, first)
-    return { ...run, text }
+    }
+    return { ...run, text: parts.join('') }
   })
+}
+
+function trimEnd(parts: string[]): void {
+  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+    const end = last.trimEnd()
+    if (end === '') continue
+    parts.push(end)
+    return
+  }
 }
 
 /** What stands for the line end at a place of a text. */

@@ -22,6 +22,9 @@ const allowed: Readonly<Record<string, RegExp>> = {
   胜: /胜[肽鍵]/gu,
 }
 
+/** No word in `allowed` is longer: only so much text around a character is looked at. */
+const longestAllowed = 4
+
 let simplified: ReadonlySet<string> | undefined
 let traditional: ReadonlySet<string> | undefined
 
@@ -55,7 +58,12 @@ export function simplifiedPlaces(text: string): number[] {
 function isAllowed(text: string, at: number, character: string): boolean {
   const pattern = allowed[character]
   if (!pattern) return false
-  return [...text.matchAll(pattern)].some(({ index, 0: word }) => index <= at && at < index + word.length)
+  const from = Math.max(0, at - longestAllowed)
+  const around = text.slice(from, at + longestAllowed)
+  const place = at - from
+  return [...around.matchAll(pattern)].some(
+    ({ index, 0: word }) => index <= place && place < index + word.length,
+  )
 }
 
 function changed(dictionary: string, without: ReadonlySet<string>): Set<string> {

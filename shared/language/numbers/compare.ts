@@ -24,8 +24,8 @@ export function compareAmounts(
   options: Comparison,
 ): NumberDifference[] {
   const same = (a: Amount, b: Amount): boolean => agree(a, b, options)
-  const openSource = source.filter((a) => a.firmness !== 'faint' && !target.some((b) => same(a, b)))
-  const openTarget = target.filter((b) => b.firmness !== 'faint' && !source.some((a) => same(a, b)))
+  const openSource = unanswered(source, distinct(target), same)
+  const openTarget = unanswered(target, distinct(source), (b, a) => same(a, b))
   const differences: NumberDifference[] = []
   const left = new Set(openTarget)
   for (const a of openSource) {
@@ -40,6 +40,32 @@ export function compareAmounts(
     if (b.firmness === 'firm' || incomplete(b, source)) differences.push({ kind: 'extra', target: b })
   }
   return [...differences, ...contradictions(source, target, same)]
+}
+
+/** The amounts, but for faint ones, that none of the others is the same as. */
+function unanswered(
+  amounts: readonly Amount[],
+  others: readonly Amount[],
+  same: (amount: Amount, other: Amount) => boolean,
+): Amount[] {
+  // A table may state the same few numbers a thousand times.
+  const known = new Map<string, boolean>()
+  return amounts.filter((amount) => {
+    if (amount.firmness === 'faint') return false
+    const key = keyOf(amount)
+    const open = known.get(key) ?? !others.some((other) => same(amount, other))
+    known.set(key, open)
+    return open
+  })
+}
+
+function distinct(amounts: readonly Amount[]): Amount[] {
+  return [...new Map(amounts.map((amount) => [keyOf(amount), amount])).values()]
+}
+
+/** All of an amount that the comparison looks at. */
+function keyOf({ kind, values, currency, measured, fullDay }: Amount): string {
+  return [kind, values.join(), currency, measured?.dimension, measured?.base, fullDay].join(' ')
 }
 
 /** An enumeration that the other side has begun but not carried on: first, second, third / 首先，其次. */

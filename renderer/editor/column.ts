@@ -78,11 +78,12 @@ export class Column {
         handleDOMEvents: {
           mousedown: () => {
             this.pressed = true
-            return false
-          },
-          mouseup: () => {
-            this.pressed = false
-            setTimeout(() => this.arrive(), reading)
+            // The mouse may be let go elsewhere, and rows may move under it meanwhile.
+            const release = () => {
+              this.pressed = false
+              setTimeout(() => this.arrive(), reading)
+            }
+            window.addEventListener('mouseup', release, { once: true, capture: true })
             return false
           },
           focus: () => {

@@ -44,8 +44,15 @@ function leftovers({ source, target, sourceLanguage, targetLanguage }: SegmentPa
   if (isHan(sourceLanguage) === isHan(targetLanguage)) return []
   const plain = target.replace(addresses, blank).replace(quoted, blank)
   const found = [...plain.matchAll(isHan(targetLanguage) ? english : chinese)]
+  const original = source.toLowerCase()
+  const known = new Map<string, boolean>()
+  const isLeft = (text: string): boolean => {
+    const left = known.get(text) ?? original.includes(text.toLowerCase())
+    known.set(text, left)
+    return left
+  }
   return found
-    .filter(([text]) => source.toLowerCase().includes(text.toLowerCase()))
+    .filter(([text]) => isLeft(text))
     .filter(
       ([text]) =>
         !isHan(targetLanguage) ||

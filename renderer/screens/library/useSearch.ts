@@ -5,7 +5,7 @@ import { desk } from '../../api/desk.ts'
 import { type Answer, useAnswer } from '../../ui/useAnswer.ts'
 
 /** As many sentences as one search shows. */
-export const mostHits = 200
+export const mostHits = 50
 
 /** The hits of one article. */
 export interface ArticleHits {

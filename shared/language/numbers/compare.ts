@@ -29,7 +29,7 @@ export function compareAmounts(
   const differences: NumberDifference[] = []
   const left = new Set(openTarget)
   for (const a of openSource) {
-    const b = [...left].find((other) => comparable(a.kind, other.kind))
+    const b = firstOf(left, (other) => comparable(a.kind, other.kind))
     if (b) {
       left.delete(b)
       differences.push({ kind: 'differs', source: a, target: b })
@@ -40,6 +40,11 @@ export function compareAmounts(
     if (b.firmness === 'firm' || incomplete(b, source)) differences.push({ kind: 'extra', target: b })
   }
   return [...differences, ...contradictions(source, target, same)]
+}
+
+function firstOf<T>(values: Iterable<T>, isIt: (value: T) => boolean): T | undefined {
+  for (const value of values) if (isIt(value)) return value
+  return undefined
 }
 
 /** The amounts, but for faint ones, that none of the others is the same as. */

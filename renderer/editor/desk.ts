@@ -180,6 +180,11 @@ export class Desk {
     if (segment && mine) this.setActive({ id: segment.node.attrs.id as SegmentId, language: column.language })
   }
 
+  /** Before an act by key: the column with the focus is the present one, even if that was not noted yet. */
+  catchUp(): void {
+    for (const column of this.columns.values()) if (column.view?.hasFocus()) this.focused(column)
+  }
+
   private focused(column: Column): void {
     const segment = segmentAt(column.state.selection.$head)
     if (segment) this.setActive({ id: segment.node.attrs.id as SegmentId, language: column.language })

@@ -6,6 +6,7 @@ import { confirm, confirmAll, nextUnfinished, reopen } from '../../editor/acts/c
 import { joinNext, splitHere } from '../../editor/acts/divide.ts'
 import { copySource, insertMatch, replaceSegment } from '../../editor/acts/insert.ts'
 import { linkHere, toggle } from '../../editor/acts/marks.ts'
+import type { Desk } from '../../editor/desk.ts'
 import { useOpenDesk } from '../../editor/useDesk.ts'
 import { type Acts, useCommands } from '../../state/commands.ts'
 import { go, noteChange, useSession } from '../../state/session.ts'
@@ -133,7 +134,7 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
       ]),
     ),
   }
-  useCommands(acts)
+  useCommands(afterCatchingUp(desk, acts))
   useRememberedPlace()
   useEffect(
     () =>
@@ -145,6 +146,17 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     [desk, onDesk, t],
   )
   return link === null ? null : <LinkDialog present={link} close={() => setLink(null)} />
+}
+
+function afterCatchingUp(desk: Desk, acts: Acts): Acts {
+  const wrapped = Object.entries(acts).map(([id, act]) => {
+    const run = () => {
+      desk.catchUp()
+      return act()
+    }
+    return [id, run] as const
+  })
+  return Object.fromEntries(wrapped)
 }
 
 /** Shows a column or takes it away; an edition that is missing is added. */

@@ -152,3 +152,33 @@ test('an index that was made with other tokens is made anew at the next opening'
   expect(libraryReport(again).problems).toEqual([])
   closeLibrary(again)
 })
+
+test('no query over no text takes long, whatever marks they hold', () => {
+  const library = testLibrary()
+  const spaced = (letters: string, count: number) => Array.from({ length: count }, () => letters).join(' ')
+  addArticle(library, 'marks', [
+    [
+      'en',
+      [
+        'Marks',
+        `${spaced('e', 36)} f`,
+        `${spaced('e\u0301', 36)} x`,
+        `a${'\u0301'.repeat(8000)}`,
+        `b ${'\u0301'.repeat(29)}`,
+        spaced('a\u0301', 3000),
+      ],
+    ],
+  ])
+  const queries = [
+    `"${spaced('e', 36)} f"`,
+    'a.a.a',
+    '\u0301'.repeat(30),
+    spaced('"a"', 250),
+    '1万'.repeat(500),
+  ]
+  const began = performance.now()
+  for (const query of queries) search(library, query, 200)
+  expect(performance.now() - began).toBeLessThan(2000)
+  expect(found(library, `"${spaced('e', 30)}"`)).toHaveLength(2)
+  expect(found(library, '\u0301')).toEqual([])
+})

@@ -14,6 +14,9 @@ export interface Phrase {
 /** Stands between two segments in the index, so that no phrase reaches over their border. A private-use character. */
 const border = '\uE000'
 
+/** Words and runs of Han characters that a query is held to. */
+const mostRuns = 40
+
 /** Latin words this long are found by their beginning. */
 const openFrom = 3
 
@@ -36,14 +39,20 @@ export function indexedTokens(texts: readonly string[]): string {
   return texts.map((text) => tokensOf(foldForSearch(text)).join(' ')).join(` ${border} `)
 }
 
-/** The phrases of a query, all of which must be found; quotation marks hold words together. */
+/**
+ * The phrases of a query, all of which must be found; quotation marks hold words together. What comes after the
+ * first words of a very long query is left out, and so are marks that stand on no letter.
+ */
 export function phrasesOf(query: string): Phrase[] {
   const phrases: Phrase[] = []
+  let left = mostRuns
   for (const [, quoted, word] of query.matchAll(/["“”]([^"“”]*)["“”]?|([^\s"“”]+)/gu)) {
     const folded = foldForSearch(quoted ?? word ?? '')
-    const found = folded.match(runs)
-    if (found === null) continue
-    phrases.push(phraseOf(found, quoted === undefined))
+    const found = (folded.match(runs) ?? []).filter((run) => /[\p{L}\p{N}]/u.test(run)).slice(0, left)
+    if (found.length === 0) continue
+    left -= found.length
+    const phrase = phraseOf(found, quoted === undefined)
+    if (!phrases.some(({ pattern }) => pattern.source === phrase.pattern.source)) phrases.push(phrase)
   }
   return phrases
 }
@@ -101,9 +110,10 @@ function patternOf(found: readonly string[], open: boolean): RegExp {
   const notBefore = '(?<!(?!\\p{Script=Han})[\\p{L}\\p{N}])'
   const notAfter = '(?!(?!\\p{Script=Han})[\\p{L}\\p{N}])'
   const parts = found.map((run, at) => {
-    if (beginsHan.test(run)) return run
+    if (beginsHan.test(run)) return `${run}\\p{M}*`
     const letters = Array.from(bare(run)).join('\\p{M}*')
     return `${notBefore}${letters}\\p{M}*${open && at === found.length - 1 ? '' : notAfter}`
   })
-  return new RegExp(parts.join('[^\\p{L}\\p{N}]*'), 'gu')
+  // What stands between begins with no mark: a mark that could belong to either side would be tried on both.
+  return new RegExp(parts.join('(?:[^\\p{L}\\p{N}\\p{M}][^\\p{L}\\p{N}]*)?'), 'gu')
 }

@@ -63,14 +63,7 @@ export class Column {
       {
         state: this.state,
         dispatchTransaction: (transaction) => this.dispatch(transaction),
-        attributes: {
-          lang: this.language,
-          class: 'prose',
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          spellcheck: 'false',
-        },
+        attributes: this.attributes(label),
         handleScrollToSelection: (view) => {
           revealSoon(view)
           return true
@@ -99,10 +92,26 @@ export class Column {
     )
   }
 
+  /** Names the column in the interface's present language. */
+  rename(label: string): void {
+    this.view?.setProps({ attributes: this.attributes(label) })
+  }
+
   unmount(): void {
     this.view?.destroy()
     this.view = null
     this.settle()
+  }
+
+  private attributes(label: string): { [name: string]: string } {
+    return {
+      lang: this.language,
+      class: 'prose',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': label,
+      spellcheck: 'false',
+    }
   }
 
   /** A press that leaves the caret where it was makes no transaction, but this column is the present one now. */

@@ -20,7 +20,7 @@ export const articleId = v.custom<ArticleId>((value) => typeof value === 'string
 export const segmentId = v.custom<SegmentId>((value) => typeof value === 'string' && isId(value))
 /** A short-lived name that main made for a file, a preview or a job; never a path. */
 export const token = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,64}$/))
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const nothing = v.strictObject({})
 
 const byLanguage = {

@@ -76,12 +76,15 @@ function Edition({ language, position, rows }: EditionProps) {
   const t = useText()
   const place = useRef<HTMLDivElement>(null)
   const label = t('desk.column', { language: t(`language.${language}`) })
+  const name = useRef(label)
+  name.current = label
   useLayoutEffect(() => {
     const column = desk.columns.get(language)
     if (!column || !place.current) return
-    column.mount(place.current, label)
+    column.mount(place.current, name.current)
     return () => column.unmount()
-  }, [desk, language, label])
+  }, [desk, language])
+  useEffect(() => desk.columns.get(language)?.rename(label), [desk, language, label])
   return (
     <div
       ref={place}

@@ -1,4 +1,4 @@
-import { mkdir, rmdir } from 'node:fs/promises'
+import { mkdir, rmdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { sha256 } from './bag.ts'
@@ -47,6 +47,11 @@ export async function putFiles(
       prepared.push(await prepareFile(path, bytes, signal))
       written.push({ path, sha256: sha256(bytes), bytes: bytes.length })
     }
+    // What would keep one from its place is looked for before the first takes its own.
+    for (const file of prepared) {
+      at = file.path
+      await assertNoFolder(at)
+    }
     for (const file of prepared) {
       at = file.path
       await file.commit()
@@ -60,6 +65,16 @@ export async function putFiles(
   }
   progress?.(files.length, files.length, 'done')
   return ok(written)
+}
+
+async function assertNoFolder(path: string): Promise<void> {
+  try {
+    if (!(await stat(path)).isDirectory()) return
+  } catch (error) {
+    if (isFileSystemError(error) && error.code === 'ENOENT') return
+    throw error
+  }
+  throw Object.assign(new Error(`a folder: ${path}`), { code: 'EISDIR', syscall: 'rename' })
 }
 
 async function removeEmpty(deepest: string, first: string): Promise<void> {

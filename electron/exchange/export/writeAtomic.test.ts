@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { putFiles } from './putFiles.ts'
 import { prepareFile, writeAtomic } from './writeAtomic.ts'
 
 const bytes = new TextEncoder().encode('new')
@@ -48,6 +49,21 @@ test('a cancelled write leaves nothing, at the start or in the middle', async ()
   await expect(writing).rejects.toThrow()
   expect(await readFile(path, 'utf8')).toBe('old')
   expect(await readdir(folder)).toEqual(['a.zip'])
+})
+
+test('a name as long as names may be is written all the same', async () => {
+  const name = `${'界'.repeat(83)}.zip`
+  await writeAtomic(join(folder, name), bytes)
+  expect(await readdir(folder)).toEqual([name])
+})
+
+test('where one of several files cannot take its place, none does', async () => {
+  await writeFile(join(folder, 'a.zip'), 'old')
+  await mkdir(join(folder, 'b.zip'))
+  const files = ['a.zip', 'b.zip'].map((name) => ({ path: join(folder, name), make: async () => bytes }))
+  expect(await putFiles(files, {})).toMatchObject({ ok: false, error: 'not-writable' })
+  expect(await readFile(join(folder, 'a.zip'), 'utf8')).toBe('old')
+  expect(await readdir(folder)).toEqual(['a.zip', 'b.zip'])
 })
 
 test('a link in its place is replaced, not followed', async () => {

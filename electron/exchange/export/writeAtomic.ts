@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** A file that lies complete and flushed beside its place; nothing is there under its name before `commit`. */
 export interface PreparedFile {
@@ -23,9 +23,9 @@ export async function prepareFile(
   signal?: AbortSignal,
 ): Promise<PreparedFile> {
   signal?.throwIfAborted()
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(dirname(path), `.duizhao-${randomBytes(6).toString('hex')}.tmp`)
   const discard = () => rm(temporary, { force: true })
-  // wx is O_EXCL: never follows a link or writes into a file that someone else put there.
+  // Not named after the file, whose name may be as long as names may be. wx is O_EXCL: never follows a link or writes into a file that someone else put there.
   const file = await open(temporary, 'wx', 0o666)
   try {
     try {

@@ -52,7 +52,7 @@ export async function docxToHtml(bytes: Uint8Array, name: string): Promise<Resul
   const html = await convert(await zip(parts))
   if (html === null) return fail('damaged', 'word/document.xml')
   const pictures = [...files.keys()].filter((path) => path.startsWith('word/media/'))
-  const deleted = [...document.toString('utf8').matchAll(/<w:delText[^>]*>([^<]*)<\/w:delText>/g)]
+  const deleted = [...document.toString('utf8').matchAll(/<w:delText[^<>]*>([^<]*)<\/w:delText>/g)]
   return ok({ html, skipped: [...pictures, ...deleted.map(([, text]) => text ?? '')] })
 }
 

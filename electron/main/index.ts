@@ -75,8 +75,8 @@ async function start(): Promise<void> {
   noteFaults(log)
   log.note('start', `${app.getVersion()} on Electron ${process.versions.electron}`)
   const settings = openSettings(own('settings.json'), defaults())
-  const windowFile = openWindowFile(own('window.json'))
-  const recents = openRecents(own('recents.json'))
+  const windowFile = openWindowFile(own('window.json'), (fault) => log.fault('window', fault))
+  const recents = openRecents(own('recents.json'), (fault) => log.fault('recents', fault))
   const page = pageOf(released, devServer)
   const language = () => settings.get().interface
   let window: BrowserWindow | null = null

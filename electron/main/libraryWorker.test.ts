@@ -43,7 +43,7 @@ beforeEach(() => {
   })
   libraries = createLibraries({
     worker,
-    recents: openRecents(join(folder, 'recents.json')),
+    recents: openRecents(join(folder, 'recents.json'), (fault) => faults.push(fault)),
     region: 'hk',
     sampleFolder: join(folder, 'Sample.duizhao'),
     readSample: () => () => fill(),
@@ -95,6 +95,17 @@ test('what the worker was asked when it died is internal within a second, and th
   await expect.poll(facets).toMatchObject({ ok: true, value: { articles: 1 } })
   expect(faults).toHaveLength(1)
   expect((await libraries.state()).library?.name).toBe('First')
+})
+
+test('where the sample fails half way, the library before comes back', async () => {
+  await libraries.create(join(folder, 'First'))
+  await worker.request('articles', 'create', create)
+  fill = async () => {
+    throw new Error('no sources')
+  }
+  await expect(libraries.openSample()).rejects.toThrow('no sources')
+  expect((await libraries.state()).library?.name).toBe('First')
+  expect(await facets()).toMatchObject({ ok: true, value: { articles: 1 } })
 })
 
 test('requests wait while the sample is made, and a sample that was not finished leaves nothing', async () => {

@@ -29,12 +29,19 @@ export interface Recents {
   readonly forget: (folder: string) => void
 }
 
-/** Reads the list from its file; a damaged one is moved aside, and the list starts empty. */
-export function openRecents(file: string): Recents {
+/**
+ * Reads the list from its file; a damaged one is moved aside, and the list starts empty. `unwritten` hears that
+ * the list cannot be written, on a full disk say: what is open stays open all the same.
+ */
+export function openRecents(file: string, unwritten: (fault: unknown) => void): Recents {
   let state = readStored(file, schema, { folders: [], last: null, begun: false }).value
   const keep = (next: typeof state) => {
     state = next
-    writeStored(file, next)
+    try {
+      writeStored(file, next)
+    } catch (fault) {
+      unwritten(fault)
+    }
   }
   return {
     list: () =>

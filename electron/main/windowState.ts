@@ -26,8 +26,11 @@ export interface WindowFile {
   readonly set: (state: WindowState) => void
 }
 
-/** Reads the window's state; one that cannot be read is moved aside, and the window starts afresh. */
-export function openWindowFile(file: string): WindowFile {
+/**
+ * Reads the window's state; one that cannot be read is moved aside, and the window starts afresh. `unwritten`
+ * hears that it cannot be written: nothing that the window does may fail for that, closing least of all.
+ */
+export function openWindowFile(file: string, unwritten: (fault: unknown) => void): WindowFile {
   const fresh: WindowState = { bounds: null, maximised: false, fullScreen: false, zoom: 0 }
   let state: WindowState = readStored(file, schema, fresh).value
   return {
@@ -35,7 +38,11 @@ export function openWindowFile(file: string): WindowFile {
     set: (next) => {
       if (JSON.stringify(next) === JSON.stringify(state)) return
       state = next
-      writeStored(file, next)
+      try {
+        writeStored(file, next)
+      } catch (fault) {
+        unwritten(fault)
+      }
     },
   }
 }

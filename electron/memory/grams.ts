@@ -16,6 +16,9 @@ const span = 2 ** 36
 const mostTokens = 24
 const mostRows = 12_000
 
+/** Tokens of a text among which the rarest are looked for: counting those of twenty pages takes too long. */
+const mostCounted = 1000
+
 /** Counts above this are kept for a while: walking a long list is what takes time. */
 const steady = 200
 
@@ -78,7 +81,7 @@ export function likeliest(
 
 function rarest(db: WritableDB, counts: TokenCounts, tokens: readonly string[]): [string, number][] {
   const count = statement<[string], { doc: number }>(db, 'SELECT doc FROM gram_vocabulary WHERE term = ?')
-  const known = tokens.map((token): [string, number] => {
+  const known = tokens.slice(0, mostCounted).map((token): [string, number] => {
     const found = counts.get(token) ?? count.get(token)?.doc ?? 0
     // Small counts are counted quickly, and must not hide what is learned next.
     if (found > steady) counts.set(token, found)

@@ -9,6 +9,9 @@ import { numbersByKey, unitsByNumber } from './unit.ts'
 /** How many candidates are compared letter by letter. */
 const mostExact = 30
 const mostAlike = 50
+/** A text of more characters than this is compared with fewer: the time grows with the square of its length. */
+const long = 3000
+const mostAlikeLong = 10
 
 /** Matches for a text: candidates by key and by shared tokens, put in order by `shared/matching`. */
 export function lookup(db: WritableDB, counts: TokenCounts, query: MemoryQuery): readonly Match[] {
@@ -18,7 +21,13 @@ export function lookup(db: WritableDB, counts: TokenCounts, query: MemoryQuery):
   const numbers = new Set([
     ...numbersByKey(db, 'source', key, [source, target], mostExact),
     ...numbersByKey(db, 'target', key, [target, source], mostExact),
-    ...likeliest(db, counts, [source, target], query.text, mostAlike),
+    ...likeliest(
+      db,
+      counts,
+      [source, target],
+      query.text,
+      query.text.length > long ? mostAlikeLong : mostAlike,
+    ),
   ])
   const candidates = unitsByNumber(db, numbers).map((unit) => facing(unit, query))
   const { text, before, after } = query

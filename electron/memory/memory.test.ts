@@ -181,3 +181,20 @@ test('the keys of a unit are found by index, not by reading all units', async ()
   }
   db.close()
 })
+
+test('texts of twenty pages are found, and looking for them does not take long', () => {
+  const { memory } = newMemory()
+  const text = (seed: number) =>
+    Array.from({ length: 2500 }, (_, at) => `word${(at * at * seed) % 977}`)
+      .join(' ')
+      .slice(0, 20_000)
+  const han = (seed: number) =>
+    String.fromCharCode(...Array.from({ length: 20_000 }, (_, at) => 0x4e00 + ((at * at * seed) % 20_000)))
+  memory.learn(Array.from({ length: 40 }, (_, at) => unit(text(at + 1), han(at + 1))))
+  const began = performance.now()
+  expect(memory.lookup(ask(text(7)))[0]).toMatchObject({ kind: 'exact', unit: { target: han(7) } })
+  expect(memory.lookup(ask(`${text(9).slice(9)} new`))[0]).toMatchObject({ kind: 'fuzzy' })
+  expect(memory.lookup(ask(han(5), 'zh-Hant', 'en'))).toEqual([])
+  expect(memory.lookup(ask(`${han(5).slice(0, 19_990)}新`, 'zh-Hans', 'en'))).not.toEqual([])
+  expect(performance.now() - began).toBeLessThan(4000)
+})

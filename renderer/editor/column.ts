@@ -80,7 +80,11 @@ export class Column {
             return false
           },
           focus: () => {
-            if (!this.pressed) setTimeout(() => this.arrive(), 0)
+            if (this.pressed) return false
+            // A focus that is given back (by a dialog that closes) puts the browser's caret at the text's start, and
+            // ProseMirror would soon take that for the person's wish. It writes its own selection here at once.
+            this.view?.focus()
+            setTimeout(() => this.arrive(), 0)
             return false
           },
           compositionend: () => {

@@ -13,6 +13,7 @@ export default defineConfig({
         input: {
           index: 'electron/main/index.ts',
           library: 'electron/workers/library.ts',
+          memory: 'electron/workers/memory.ts',
           job: 'electron/workers/job.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

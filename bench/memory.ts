@@ -1,106 +1,52 @@
-// The memory at two sizes: node bench/run.mjs memory [--units 10000] (both 10,000 and 100,000 without it)
-import { mkdtempSync, rmSync } from 'node:fs'
+// The memory at a size: node bench/run.mjs memory [--units 1000000] [--truth 100] [--sizes 10000,100000,1000000]
+// Each size is a run of its own processes; results go to out/bench/memory/, with a plot once there are several sizes.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { closeLibrary, createLibrary } from '../electron/library/open.ts'
-import type { Memory, NewUnit } from '../electron/memory/memory.ts'
-import { ulids } from '../shared/ids.ts'
-import type { Match } from '../shared/matching/match.ts'
-import { number, numberIn, row, tableHead, timed } from './measure.ts'
-import { any, type Random, seeded, sentence } from './prose.ts'
+import { isMainThread } from 'node:worker_threads'
+import { numberIn } from './measure.ts'
+import { askAll } from './memoryAsk.ts'
+import { fill } from './memoryFill.ts'
+import { allResults, report } from './memoryReport.ts'
+import { findTruth } from './memoryTruth.ts'
 
 const words = process.argv.slice(2)
-const sizes = words.includes('--units') ? [numberIn(words, 'units', 10_000)] : [10_000, 100_000]
+const [phase, file = ''] = isMainThread ? words : ['worker']
+const out = join('out', 'bench', 'memory')
 
-for (const size of sizes) measure(size)
+if (phase === 'fill') fill(file, numberIn(words, 'units', 1000), out)
+else if (phase === 'truth') findTruth(numberIn(words, 'units', 1000), numberIn(words, 'truth', 100), out)
+else if (phase === 'ask') await askAll(file, numberIn(words, 'units', 1000), out, words.includes('--first'))
+else if (phase === 'worker') await import('./memoryWorker.ts')
+else main()
+
+function main(): void {
+  mkdirSync(out, { recursive: true })
+  const at = words.indexOf('--sizes')
+  const sizes = at < 0 ? [numberIn(words, 'units', 1_000_000)] : (words[at + 1] ?? '').split(',').map(Number)
+  for (const size of sizes) measure(size)
+  report(allResults(out), out)
+}
 
 function measure(size: number): void {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-bench-'))
-  const options = { now: Date.now, newId: ulids(Date.now, Math.random), person: 'bench' }
-  const library = createLibrary(join(folder, 'Memory.duizhao'), options)
-  if (!library.ok) throw new Error(library.error)
+  const store = join(folder, 'memory.sqlite')
   try {
-    const { memory } = library.value
-    const random = seeded(11)
-    const units = Array.from({ length: size }, () => unit(random))
-    let learning = 0
-    for (let at = 0; at < size; at += 1000) {
-      const part = units.slice(at, at + 1000)
-      learning += timed(() => memory.learn(part))
-    }
-    const each = number((learning / size) * 1000)
-    console.log(
-      `\n${memory.count()} units, learned in ${number(learning / 1000)} s (${each} µs each)\n\n${tableHead}`,
-    )
-    const stored = Array.from({ length: 200 }, () => any(units, random))
-    console.log(
-      lookups(
-        'English, stored',
-        memory,
-        stored.map(({ source }) => source),
-      ),
-    )
-    console.log(
-      lookups(
-        'English, one word changed',
-        memory,
-        stored.map(({ source }) => changed(source)),
-      ),
-    )
-    console.log(
-      lookups(
-        'English, new',
-        memory,
-        stored.map(() => sentence(random).en),
-      ),
-    )
-    const back = stored.map(({ target }) => target)
-    console.log(lookups('Chinese, stored', memory, back, 'zh-Hans'))
-    console.log(lookups('Chinese, two characters less', memory, back.map(shortened), 'zh-Hans'))
+    run('fill', store, '--units', String(size))
+    // Brute force takes minutes: it is done once for a size and kept.
+    if (numberIn(words, 'truth', 100) > 1)
+      run('truth', '-', '--units', String(size), '--truth', String(numberIn(words, 'truth', 100)))
+    run('ask', store, '--units', String(size), '--first')
+    run('ask', store, '--units', String(size))
   } finally {
-    closeLibrary(library.value)
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function lookups(
-  what: string,
-  memory: Memory,
-  texts: readonly string[],
-  source: 'en' | 'zh-Hans' = 'en',
-): string {
-  const target = source === 'en' ? 'zh-Hans' : 'en'
-  const found: (readonly Match[])[] = []
-  const times = texts.map((text) =>
-    timed(() => found.push(memory.lookup({ source, target, text, before: '', after: '' }))),
-  )
-  const hits = found.filter((matches) => matches.length > 0).length
-  return row(`${what} (${hits} of ${texts.length} matched)`, times)
-}
-
-function unit(random: Random): NewUnit {
-  const { en, 'zh-Hans': hans } = sentence(random)
-  return {
-    sourceLanguage: 'en',
-    targetLanguage: 'zh-Hans',
-    source: en,
-    target: hans,
-    before: '',
-    after: '',
-    by: 'bench',
-    at: '2026-01-01T00:00:00.000Z',
-    article: null,
-    segment: null,
-    origin: 'typed',
-  }
-}
-
-function changed(text: string): string {
-  const parts = text.split(' ')
-  return parts.map((part, at) => (at === Math.floor(parts.length / 2) ? 'however' : part)).join(' ')
-}
-
-function shortened(text: string): string {
-  const middle = Math.floor(text.length / 2)
-  return text.slice(0, middle) + text.slice(middle + 2)
+function run(...args: string[]): void {
+  const { status } = spawnSync(process.execPath, ['--expose-gc', process.argv[1] ?? '', ...args], {
+    stdio: 'inherit',
+  })
+  if (status !== 0) throw new Error(`${args[0]} ended with ${status}`)
 }

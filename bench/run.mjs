@@ -9,7 +9,7 @@ import { root } from '../scripts/setup/places.mjs'
 
 const [name = '', ...words] = process.argv.slice(2)
 const entry = join(root, 'bench', `${name}.ts`)
-const names = ['search', 'importReference', 'memory', 'app']
+const names = ['search', 'importReference', 'memory', 'terms', 'alignment', 'convert', 'app']
 
 if (!names.includes(name) || !existsSync(entry)) {
   process.stderr.write(`node bench/run.mjs ${names.join('|')}\n`)

@@ -56,9 +56,31 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.locator('[data-modal]')).toHaveCount(0)
+    for (const [key, name] of [
+      ['Control+Shift+P', 'Pretranslate'],
+      ['Control+Shift+A', 'Analyse'],
+    ] as const) {
+      await page.keyboard.press(key)
+      await expect(page.getByRole('dialog', { name })).toBeVisible()
+      expect(await faults(page)).toEqual([])
+      if (name === 'Analyse') {
+        await page.getByRole('dialog').getByRole('button', { name }).click()
+        await expect(page.getByRole('table').first()).toBeVisible()
+        expect(await faults(page)).toEqual([])
+      }
+      await page.keyboard.press('Escape')
+      await expect(page.locator('[data-modal]')).toHaveCount(0)
+    }
     await page.keyboard.press('Alt+3')
     await expect(page.getByRole('button', { name: 'Approve', exact: true })).toBeVisible()
     expect(await faults(page)).toEqual([])
+    await page.keyboard.press('Alt+6')
+    await expect(page.getByRole('textbox', { name: 'English, term 1' })).toBeVisible()
+    expect(await faults(page)).toEqual([])
+    await page.getByRole('radio', { name: 'Candidates' }).check()
+    await expect(page.getByRole('listbox', { name: 'Candidates' }).getByRole('option').first()).toBeVisible()
+    expect(await faults(page)).toEqual([])
+    await page.getByRole('radio', { name: 'Entries' }).check()
     await page.keyboard.press('Alt+4')
     await expect(page.getByRole('button', { name: 'Export the bundle…' })).toBeVisible()
     expect(await faults(page)).toEqual([])

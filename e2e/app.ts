@@ -34,11 +34,20 @@ export interface Running {
   readonly kill: () => Promise<void>
 }
 
+const usual: Settings = {
+  interface: 'en',
+  theme: 'system',
+  person: 'Lin',
+  introduced: true,
+  completion: true,
+  threshold: 75,
+}
+
 /** Starts the built application. */
 export async function launch({ userData, words = [], env = {}, settings }: Launch = {}): Promise<Running> {
   const folder = userData ?? newFolder()
   if (settings !== undefined) {
-    const whole: Settings = { interface: 'en', theme: 'system', person: 'Lin', introduced: true, ...settings }
+    const whole: Settings = { ...usual, ...settings }
     writeFileSync(join(folder, 'settings.json'), JSON.stringify(whole))
   }
   const app = await _electron.launch({

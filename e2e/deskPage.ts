@@ -76,3 +76,33 @@ function segmentTexts(document: unknown): string[] {
   visit(document as Json)
   return found
 }
+
+/** Selects words of a segment as with the mouse: from their first character to their last. */
+export async function select(segment: Locator, words: string): Promise<void> {
+  await segment.scrollIntoViewIfNeeded()
+  const place = await segment.evaluate((element, wanted) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = (node.textContent ?? '').indexOf(wanted)
+      if (at < 0) continue
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + wanted.length)
+      const boxes = [...range.getClientRects()]
+      const [first, last] = [boxes[0], boxes.at(-1)]
+      if (first && last)
+        return {
+          from: [first.left + 1, first.top + first.height / 2],
+          to: [last.right - 1, last.top + last.height / 2],
+        }
+    }
+    throw new Error(`no ${wanted}`)
+  }, words)
+  const { mouse } = segment.page()
+  await mouse.move(place.from[0] ?? 0, place.from[1] ?? 0)
+  await mouse.down()
+  await mouse.move(place.to[0] ?? 0, place.to[1] ?? 0, { steps: 4 })
+  await mouse.up()
+  await expect.poll(() => segment.page().evaluate(() => getSelection()?.toString() ?? '')).toBe(words)
+  await expect(segment).toHaveClass(/is-active/)
+}

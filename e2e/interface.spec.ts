@@ -79,6 +79,39 @@ const places: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
       await expect(page.locator('#publish-contents')).toBeVisible()
     },
   ],
+  [
+    'termbase',
+    async (page) => {
+      await page.keyboard.press('Alt+6')
+      await expect(page.locator('[data-term]').first()).toBeVisible()
+    },
+  ],
+  ['where a term is used', (page) => page.getByRole('tab').nth(1).click()],
+  [
+    'candidates',
+    async (page) => {
+      await page.locator('header').getByRole('radio').nth(1).check()
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  ],
+  [
+    'a file of terms',
+    async (page) => {
+      await page.locator('header').getByRole('radio').first().check()
+      writeFileSync(join(userData, 'terms.csv'), 'en,zh-Hans\ndrought,旱\nsluice,水闸\n')
+      await answerDialog(running.app, [join(userData, 'terms.csv')])
+      await page.locator('header').getByRole('button').nth(1).click()
+      await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeVisible()
+    },
+  ],
+  [
+    'a new term',
+    async (page) => {
+      await away(page)
+      await page.keyboard.press('Alt+1')
+      await over(page, 'Control+D')
+    },
+  ],
   ['palette', (page) => over(page, 'Control+K')],
   ['settings', (page) => over(page, 'Control+,')],
   ['new article', (page) => over(page, 'Control+N')],
@@ -143,7 +176,7 @@ async function switchTo(page: Page, language: Language): Promise<void> {
 
 /** Words of an interface in Chinese that are Latin all the same: names, formats, files, addresses, what is quoted. */
 const latin =
-  /“[^”]*”|「[^」]*」|https?:\S+|[\w{}/-]+\.(?:html|md|txt|json|css|zip|duizhao)\b|\/\{\w+\}\S*|[a-z0-9]+(?:-[a-z0-9]+)+|\b(?:Duizhao|Markdown|HTML|DOCX|SHA-256|UTF-8|utf-8|text|kB|CMS|EN|Enter|Lin|Ctrl)\b|a–z|\{\w+\}/g
+  /“[^”]*”|「[^」]*」|https?:\S+|[\w{}/-]+\.(?:html|md|txt|json|css|zip|duizhao)\b|\/\{\w+\}\S*|[a-z0-9]+(?:-[a-z0-9]+)+|\b(?:Duizhao|Markdown|HTML|DOCX|SHA-256|UTF-8|utf-8|text|kB|CMS|EN|Enter|Esc|Del|CSV|TSV|TBX|Lin|Ctrl)\b|a–z|\{\w+\}/g
 
 /** The sample's tags, which have no language, the languages' own names, and the name that Base UI gives its notices. */
 const names = /^(?:移除 |Remove )?(?:cities|heat|trees)$|^(?:English|简体中文|繁體中文)$/
@@ -206,7 +239,8 @@ test('Chinese text says which Chinese it is, in every room', async () => {
 
 /** A command's key as a person reads it. */
 function keyLabel(command: Command): string {
-  return (command.key ?? '').replace('Mod', 'Ctrl').replace('ArrowDown', '↓').replace('ArrowUp', '↑')
+  const arrows: Record<string, string> = { Down: '↓', Up: '↑', Left: '←', Right: '→' }
+  return (command.key ?? '').replace('Mod', 'Ctrl').replace(/Arrow(\w+)/, (_, way) => arrows[way] ?? '')
 }
 
 /** A command's words as palette and cheat sheet show them. */
@@ -222,16 +256,22 @@ test('the cheat sheet has every command that has a key, under its menu, in each 
     'zh-Hans': '插入第 1 至 9 条匹配',
     'zh-Hant': '插入第 1 至 9 條比對',
   }
+  const terms = {
+    en: 'Insert Term 1 to 9',
+    'zh-Hans': '插入第 1 至 9 个术语',
+    'zh-Hant': '插入第 1 至 9 個術語',
+  }
   for (const language of languages) {
     await switchTo(page, language)
     await over(page, 'Control+/')
     const sheet = page.getByRole('dialog')
     for (const command of commands.filter(({ key }) => key !== undefined)) {
       const menu = sheet.getByRole('region', { name: menuLabels[command.menu][language], exact: true })
-      const isMatch = command.id.startsWith('match.insert')
-      const [words, key] = isMatch
+      const [words, key] = command.id.startsWith('match.insert')
         ? [matches[language], 'Ctrl+1…9']
-        : [label(command, language), keyLabel(command)]
+        : command.id.startsWith('term.insert')
+          ? [terms[language], 'Ctrl+Alt+1…9']
+          : [label(command, language), keyLabel(command)]
       const row = menu.locator('dl > div').filter({ has: page.getByText(words, { exact: true }) })
       await expect(row.locator('kbd'), command.id).toHaveText(key)
     }
@@ -252,7 +292,10 @@ test('the palette has every command with its key, and finds it by its name in an
       all.map((one) => [one.getAttribute('data-value'), one.querySelector('kbd')?.textContent ?? '']),
     )
   const native = ['cut', 'copy', 'paste', 'selectAll']
-  const expected = commands.filter(({ id, role }) => id !== 'app.palette' && !native.includes(role ?? ''))
+  // The acts on an alignment's rows belong to its room.
+  const expected = commands.filter(
+    ({ id, role, scope }) => id !== 'app.palette' && scope !== 'align' && !native.includes(role ?? ''),
+  )
   expect(new Map(shownKeys as [string, string][])).toEqual(
     new Map(expected.map((command) => [command.id, keyLabel(command)])),
   )

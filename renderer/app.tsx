@@ -2,12 +2,15 @@ import { CSPProvider } from '@base-ui/react/csp-provider'
 import { useEffect, useMemo } from 'react'
 import { IntlProvider } from 'react-intl'
 import styles from './app.module.css'
+import { AlignScreen } from './screens/align/align.tsx'
 import { DeskScreen } from './screens/desk/desk.tsx'
 import { LibraryScreen } from './screens/library/library.tsx'
+import { MemoryScreen } from './screens/memory/memory.tsx'
 import { Overlays } from './screens/overlays/overlays.tsx'
 import { PublishScreen } from './screens/publish/publish.tsx'
 import { Rail } from './screens/rail.tsx'
 import { ReviewScreen } from './screens/review/review.tsx'
+import { TermsScreen } from './screens/terms/terms.tsx'
 import { WelcomeScreen } from './screens/welcome/welcome.tsx'
 import { listen } from './state/listen.ts'
 import { type Screen, useSession } from './state/session.ts'
@@ -59,6 +62,12 @@ function Room({ screen }: { readonly screen: Screen }) {
       return <ReviewScreen />
     case 'publish':
       return <PublishScreen />
+    case 'align':
+      return <AlignScreen />
+    case 'terms':
+      return <TermsScreen />
+    case 'memory':
+      return <MemoryScreen />
   }
 }
 

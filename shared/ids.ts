@@ -5,6 +5,7 @@ export type SegmentId = Id<'segment'>
 export type RevisionId = Id<'revision'>
 export type UnitId = Id<'unit'>
 export type EntryId = Id<'entry'>
+export type AlignmentId = Id<'alignment'>
 
 /** Makes new ids; given by whoever owns the clock and the randomness. */
 export type NewId = <T extends string>() => T

@@ -24,7 +24,6 @@ test('the general help names every command', async () => {
 test('what is not understood is said on standard error, with exit 2', async () => {
   const calls: [string[], string][] = [
     [['fly'], 'There is no command fly'],
-    [['align'], 'a later one will'],
     [['export', 'a', '--out', '/tmp', '--format', 'tmx'], 'a later one will'],
     [['export', 'a', '--out', '/tmp', '--origin', 'example.org'], 'https://example.org'],
     [['segment', '--lang', 'fr'], 'en, zh-Hans, zh-Hant'],

@@ -5,7 +5,6 @@ import { commandHelp, generalHelp } from './help.ts'
 import { ioOn, type Streams } from './io.ts'
 
 const hint = 'Try `--help`.'
-const later = ['align', 'concordance']
 
 /** Runs one call of the command line; gives the exit code. Results go to stdout, all else to stderr. */
 export async function commandLine(words: readonly string[], streams: Streams): Promise<0 | 1 | 2> {
@@ -45,7 +44,5 @@ async function run(command: Command, args: Arguments, streams: Streams): Promise
 }
 
 function unknown(name: string): string {
-  return later.includes(name)
-    ? `This version has no command ${name}; a later one will.\n`
-    : `There is no command ${name}. ${hint}\n`
+  return `There is no command ${name}. ${hint}\n`
 }

@@ -1,6 +1,8 @@
 import type { Command } from './command.ts'
+import { alignTexts } from './commands/align.ts'
 import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
+import { concordance } from './commands/concordance.ts'
 import { convertText } from './commands/convert.ts'
 import { doctor } from './commands/doctor.ts'
 import { exportArticles } from './commands/export.ts'
@@ -17,6 +19,7 @@ import { verify } from './commands/verify.ts'
 export const commands: readonly Command[] = [
   segment,
   convertText,
+  alignTexts,
   check,
   newLibrary,
   doctor,
@@ -24,6 +27,7 @@ export const commands: readonly Command[] = [
   listArticles,
   show,
   lookup,
+  concordance,
   exportArticles,
   verify,
   backup,

@@ -9,6 +9,7 @@ import { revisionDocument } from '../storage/tables/revision.ts'
 import { readAsset, storeAsset } from './assets.ts'
 import { backupLibrary } from './backup.ts'
 import { checkpointAll, checkpointDue } from './checkpoint.ts'
+import { openArticle } from './editions.ts'
 import { filesOf } from './folder.ts'
 import { insertArticle } from './insert.ts'
 import type { LibraryOptions } from './library.ts'
@@ -197,4 +198,21 @@ test('what is no document is refused as one', () => {
     expect(insertArticle(library, article)).toMatchObject({ ok: false, error: 'invalid' })
   }
   expect(docOf(library, addArticle(library, 'one', economy), 'en').childCount).toBe(2)
+})
+
+test('a text that is not what was stored is named, not opened, and nothing is written over it', () => {
+  const library = testLibrary(testOptions())
+  const article = addArticle(library, 'economy', economy)
+  checkpointAll(library)
+  library.db.exec("UPDATE head SET document = replace(document, '经济', '经沛')")
+  library.heads.articles.clear()
+  expect(openArticle(library, article)).toEqual({
+    ok: false,
+    error: 'damaged',
+    detail: 'economy (zh-Hans)',
+  })
+  closeLibrary(library)
+  const again = must(openLibrary(library.folder, testOptions()))
+  expect(libraryReport(again).problems.join()).toContain('is not what was stored')
+  closeLibrary(again)
 })

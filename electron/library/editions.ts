@@ -7,7 +7,7 @@ import type { OpenArticle, OpenEdition } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { inTransaction } from '../storage/database.ts'
-import { articleById } from '../storage/tables/article.ts'
+import { type ArticleRow, articleById } from '../storage/tables/article.ts'
 import { editionsOf, updateStatus } from '../storage/tables/edition.ts'
 import { addRevision } from '../storage/tables/revision.ts'
 import { sourceTextOf } from '../storage/tables/sourceText.ts'
@@ -15,19 +15,31 @@ import { waiversOf } from '../storage/tables/waiver.ts'
 import { checkpoint, storeHeads } from './checkpoint.ts'
 import { type SourceTexts, sourceTextsOf } from './derive.ts'
 import { gate } from './gate.ts'
-import { type Head, headsOf, keepHeads } from './heads.ts'
+import { DamagedText, type Head, type Heads, headsOf, keepHeads } from './heads.ts'
 import { insertText } from './insert.ts'
 import { type Library, stampOf } from './library.ts'
 import { summary, summaryOf } from './summary.ts'
 
 /** An article with the documents of its editions as they are now. */
-export function openArticle(library: Library, article: ArticleId): Result<OpenArticle, 'not-found'> {
+export function openArticle(
+  library: Library,
+  article: ArticleId,
+): Result<OpenArticle, 'not-found' | 'damaged'> {
   const row = articleById(library.db, article)
   if (row === null) return fail('not-found', article)
-  const heads = headsOf(library, article)
+  try {
+    return ok(openHeads(library, row, headsOf(library, article)))
+  } catch (error) {
+    if (!(error instanceof DamagedText)) throw error
+    return fail('damaged', `${row.metadata.slug} (${error.language})`)
+  }
+}
+
+function openHeads(library: Library, row: ArticleRow, heads: Heads): OpenArticle {
+  const article = row.id
   const source = heads.get(row.source)
   const sources = source === undefined ? new Map() : sourceTextsOf(source.doc)
-  return ok({
+  return {
     summary: summaryOf(library, row),
     editions: editionsOf(library.db, article).flatMap(({ language, status }) => {
       const head = heads.get(language)
@@ -35,7 +47,7 @@ export function openArticle(library: Library, article: ArticleId): Result<OpenAr
       return [opened(library, language, status, head, language === row.source ? null : sources)]
     }),
     waivers: waiversOf(library.db, article),
-  })
+  }
 }
 
 /** Adds an edition with the source's blocks and segments, all of them empty. */
@@ -43,7 +55,7 @@ export function addEdition(
   library: Library,
   article: ArticleId,
   language: Language,
-): Result<OpenArticle, 'not-found' | 'exists'> {
+): Result<OpenArticle, 'not-found' | 'exists' | 'damaged'> {
   const row = articleById(library.db, article)
   if (row === null) return fail('not-found', article)
   const heads = headsOf(library, article)

@@ -33,6 +33,17 @@ export interface HeadCache {
   readonly waiting: Map<ArticleId, { readonly since: number; readonly last: number }>
 }
 
+/** A stored text that is not what was stored. Nothing is written over it: a backup may be laid beside it. */
+export class DamagedText extends Error {
+  override readonly name = 'DamagedText'
+  readonly language: Language
+
+  constructor(edition: EditionRow) {
+    super(`the text of edition ${edition.id} is not what was stored`)
+    this.language = edition.language
+  }
+}
+
 /** Articles whose texts are kept at hand; those that wait to be stored stay beyond it. */
 const most = 8
 
@@ -41,7 +52,10 @@ export function noHeads(): HeadCache {
   return { articles: new Map(), waiting: new Map() }
 }
 
-/** The texts of an article's editions as they are now, read and replayed where they are not at hand. */
+/**
+ * The texts of an article's editions as they are now, read and replayed where they are not at hand. Throws
+ * `DamagedText` where one is not what was stored.
+ */
 export function headsOf(library: Library, article: ArticleId): Heads {
   const { articles } = library.heads
   const heads =
@@ -72,6 +86,7 @@ export function documentFrom(json: unknown): Node {
 function readHead(library: Library, edition: EditionRow): Head {
   const stored = headOf(library.db, edition.no)
   if (stored === null) throw new Error(`edition ${edition.id} has no text`)
+  if (!stored.isWhole) throw new DamagedText(edition)
   let doc = documentFrom(JSON.parse(stored.document))
   let version = stored.version
   const last: string[] = []

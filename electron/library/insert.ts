@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import type { EditionStatus, Metadata } from '../../shared/document/article.ts'
-import { segmentsOf } from '../../shared/document/segment.ts'
+import { type PlacedSegment, segmentsOf } from '../../shared/document/segment.ts'
 import { sameSkeleton } from '../../shared/document/skeleton/emptyCopy.ts'
 import type { ArticleId, RevisionId } from '../../shared/ids.ts'
 import type { Language } from '../../shared/locale.ts'
@@ -35,10 +35,19 @@ export interface NewArticle {
   readonly cause: Extract<RevisionCause, 'created' | 'imported'>
 }
 
+/** What may be said beside an article that comes whole. */
+export interface Insertion {
+  /** Which of its confirmed segments the memory learns; all where this is not said. */
+  readonly teaches?: (segment: PlacedSegment) => boolean
+  /** Is stored in the same transaction. */
+  readonly alongside?: (article: ArticleId) => void
+}
+
 /** Adds a whole article in one transaction; the memory learns the translations that it brings confirmed. */
 export function insertArticle(
   library: Library,
   article: NewArticle,
+  { teaches = () => true, alongside }: Insertion = {},
 ): Result<ArticleId, 'slug-taken' | 'invalid'> {
   if (articleBySlug(library.db, article.metadata.slug) !== null) {
     return fail('slug-taken', article.metadata.slug)
@@ -56,7 +65,12 @@ export function insertArticle(
       if (doc !== undefined) insertText(library, id, { language, status, doc, cause: article.cause }, stamp)
     }
     storeHeads(library, id, heads, stamp)
-    keepLesson(library, unitsOf(id, article.source, heads, confirmedIn(article.source, heads), stamp), stamp)
+    keepLesson(
+      library,
+      unitsOf(id, article.source, heads, confirmedIn(article.source, heads, teaches), stamp),
+      stamp,
+    )
+    alongside?.(id)
   })
   keepHeads(library, id, heads)
   teach(library)
@@ -109,12 +123,16 @@ function soundDocument(json: unknown): Node | null {
   }
 }
 
-function confirmedIn(source: Language, heads: Heads): Confirmed[] {
+function confirmedIn(
+  source: Language,
+  heads: Heads,
+  teaches: (segment: PlacedSegment) => boolean,
+): Confirmed[] {
   return [...heads].flatMap(([language, { doc }]) =>
     language === source
       ? []
       : segmentsOf(doc)
-          .filter((segment) => segment.state !== 'initial')
+          .filter((segment) => segment.state !== 'initial' && teaches(segment))
           .map((segment) => ({ language, segment: segment.id })),
   )
 }

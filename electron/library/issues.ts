@@ -7,7 +7,8 @@ import type { Language } from '../../shared/locale.ts'
 import { aboutPair } from '../../shared/review/about.ts'
 import type { Head } from './heads.ts'
 import type { Library } from './library.ts'
-import { recogniserFor } from './terms.ts'
+import { regionOf } from './site.ts'
+import { recogniserFor } from './terms/termbase.ts'
 
 /** A translation's segment with what the checks find in it. */
 export interface CheckedSegment {
@@ -23,6 +24,7 @@ export function checkEdition(
   waivers: readonly Waiver[],
 ): CheckedSegment[] {
   const context = {
+    region: regionOf(library),
     recognise: (text: string, language: Language) => recogniserFor(library, language)(text),
   }
   const sources = new Map<SegmentId, string>(segmentsOf(source.head.doc).map(({ id, text }) => [id, text]))

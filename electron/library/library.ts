@@ -1,10 +1,10 @@
 import type { ArticleId, NewId } from '../../shared/ids.ts'
-import type { Memory } from '../memory/memory.ts'
+import type { UnitStore } from '../memory/memory.ts'
 import type { WritableDB } from '../storage/database.ts'
 import type { FolderLock } from '../storage/lock.ts'
 import type { Stamp } from '../storage/tables/stamp.ts'
 import type { HeadCache } from './heads.ts'
-import type { Termbase } from './terms.ts'
+import type { Termbase } from './terms/termbase.ts'
 
 /** What a library needs from outside: clock, ids, and who works. */
 export interface LibraryOptions {
@@ -21,7 +21,8 @@ export interface LibraryOptions {
 export interface Library {
   readonly folder: string
   readonly db: WritableDB
-  readonly memory: Memory
+  /** The units of the memory, to teach, copy and examine; who looks something up opens the memory itself. */
+  readonly memory: UnitStore
   readonly lock: FolderLock
   readonly heads: HeadCache
   /** The recogniser over the termbase, until the termbase changes. */

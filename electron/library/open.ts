@@ -13,7 +13,7 @@ import type { ArticleId } from '../../shared/ids.ts'
 import type { OpenLibrary } from '../../shared/ipc/answers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { memoryKind } from '../memory/migrations/memory.ts'
-import { openMemory } from '../memory/store.ts'
+import { openUnitStore } from '../memory/store.ts'
 import {
   closeDatabase,
   createDatabase,
@@ -82,7 +82,7 @@ function openFiles(
   // A damaged file is named as it is; of what is no library of ours the person knows the folder.
   if (!db.ok) return db.error === 'damaged' ? db : fail(db.error, folder)
   opened.push(() => closeDatabase(db.value))
-  const memory = openMemory(files.memory, options.newId, copyTo('memory'))
+  const memory = openUnitStore(files.memory, options.newId, copyTo('memory'))
   if (!memory.ok) return memory
   opened.push(memory.value.close)
   const library: Library = {

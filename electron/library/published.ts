@@ -13,6 +13,7 @@ import { checkpoint } from './checkpoint.ts'
 import { documentFrom, headsOf } from './heads.ts'
 import type { Library } from './library.ts'
 import { siteOf } from './site.ts'
+import { completedByline } from './terms/byline.ts'
 
 const approved: readonly EditionStatus[] = ['approved', 'published']
 
@@ -31,7 +32,7 @@ export function publishedArticle(
   const editions = editionsOf(library.db, article).map((edition) => publishedEdition(library, edition))
   return ok({
     id: row.id,
-    metadata: row.metadata,
+    metadata: { ...row.metadata, byline: completedByline(library, row.metadata.byline, row.metadata.date) },
     source: row.source,
     site: siteOf(library),
     editions,

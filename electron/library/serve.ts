@@ -1,5 +1,13 @@
 import type { LibraryHandlers } from '../../shared/ipc/contract.ts'
 import { ok } from '../../shared/result.ts'
+import {
+  listAlignments,
+  openAlignment,
+  removeAlignment,
+  restoreAlignment,
+  saveBeads,
+} from './alignments/alignments.ts'
+import { finishAlignment } from './alignments/finish.ts'
 import { append } from './append.ts'
 import { createArticle, describeArticle, removeArticle, restoreArticle } from './articles.ts'
 import { addEdition, openArticle, setStatus } from './editions.ts'
@@ -7,10 +15,11 @@ import { gate } from './gate.ts'
 import type { Library } from './library.ts'
 import { facets, list } from './list.ts'
 import { rememberPlace } from './place.ts'
+import { elsewhere, fillRepetitions, takeFillingBack } from './repetitions.ts'
 import { search } from './search.ts'
 import { setSite, siteOf } from './site.ts'
 import { summary } from './summary.ts'
-import { entries, recognise } from './terms.ts'
+import { serveTerms } from './terms/serve.ts'
 import { unwaive, waive } from './waivers.ts'
 
 /** The library's part of the contract, on an open library. `clock` gives milliseconds, for what is measured. */
@@ -30,6 +39,14 @@ export function serveLibrary(library: Library, clock: () => number): LibraryHand
         return ok({ hits, ms: clock() - began })
       },
     },
+    alignments: {
+      list: () => ok(listAlignments(library)),
+      open: ({ alignment }) => openAlignment(library, alignment),
+      save: ({ alignment, base, beads }) => saveBeads(library, alignment, base, beads),
+      remove: ({ alignment }) => removeAlignment(library, alignment),
+      restore: ({ alignment }) => restoreAlignment(library, alignment),
+      finish: ({ alignment, base, ...outcome }) => finishAlignment(library, alignment, base, outcome),
+    },
     editions: {
       open: ({ article }) => openArticle(library, article),
       add: ({ article, language }) => addEdition(library, article, language),
@@ -39,17 +56,12 @@ export function serveLibrary(library: Library, clock: () => number): LibraryHand
       waive: (request) => waive(library, request),
       unwaive: ({ waiver }) => unwaive(library, waiver),
     },
-    memory: {
-      lookup: (query) => {
-        const began = clock()
-        const matches = library.memory.lookup(query)
-        return ok({ matches, ms: clock() - began })
-      },
+    repetitions: {
+      elsewhere: (place) => elsewhere(library, place),
+      fill: (request) => fillRepetitions(library, request),
+      takeBack: ({ filling }) => takeFillingBack(library, filling),
     },
-    terms: {
-      recognise: ({ source, target, text }) => ok(recognise(library, source, target, text)),
-      all: () => ok(entries(library)),
-    },
+    terms: serveTerms(library),
     place: {
       remember: (place) => {
         rememberPlace(library, place)

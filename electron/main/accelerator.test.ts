@@ -17,6 +17,8 @@ test.each([
 test('every key of a command can be written in a menu, and no two commands share one', () => {
   const keys = commands.flatMap(({ key }) => (key === undefined ? [] : [acceleratorOf(key)]))
   for (const key of keys)
-    expect(key).toMatch(/^((CommandOrControl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Enter|Down|Up|[,.=/\\-])$/)
+    expect(key).toMatch(
+      /^((CommandOrControl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Enter|Down|Up|Left|Right|[,.=/\\[\]-])$/,
+    )
   expect(new Set(keys).size).toBe(keys.length)
 })

@@ -10,6 +10,8 @@ export function defaults(): Settings {
     theme: 'system',
     person: accountName(),
     introduced: false,
+    completion: true,
+    threshold: 75,
   }
 }
 

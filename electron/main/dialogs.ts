@@ -14,6 +14,14 @@ export interface Dialogs {
   /** The folder that several archives go to. */
   readonly bundleFolder: () => Promise<string | null>
   readonly bundle: () => Promise<string | null>
+  /** The folder of texts that are to be aligned. */
+  readonly archiveFolder: () => Promise<string | null>
+  /** Files of terms. */
+  readonly terms: () => Promise<readonly string[]>
+  /** Where terms go, in a format by its ending. */
+  readonly newTerms: (ending: string) => Promise<string | null>
+  /** Where a report goes; `name` is what it would be called. */
+  readonly newReport: (name: string) => Promise<string | null>
 }
 
 /** The dialogs, in the interface's language. */
@@ -59,6 +67,36 @@ export function createDialogs(language: () => Language): Dialogs {
         properties: ['openDirectory', 'createDirectory'],
       })
       return folder ?? null
+    },
+    archiveFolder: async () => {
+      const title = words[language()].alignFolder
+      const [folder] = await choose({ title, defaultPath: documents(''), properties: ['openDirectory'] })
+      return folder ?? null
+    },
+    terms: () => {
+      const { bringInTerms, terms } = words[language()]
+      return choose({
+        title: bringInTerms,
+        properties: ['openFile'],
+        filters: [{ name: terms, extensions: ['csv', 'tsv', 'tbx', 'txt', 'xml'] }],
+      })
+    },
+    newTerms: (ending) => {
+      const { exportTerms, export: buttonLabel, terms } = words[language()]
+      return save({
+        title: exportTerms,
+        buttonLabel,
+        defaultPath: documents(`${terms}.${ending}`),
+        filters: [{ name: terms, extensions: [ending] }],
+      })
+    },
+    newReport: (name) => {
+      const { saveReport, reports } = words[language()]
+      return save({
+        title: saveReport,
+        defaultPath: documents(name),
+        filters: [{ name: reports, extensions: ['csv'] }],
+      })
     },
     bundle: async () => {
       const { verifyBundle, bundles } = words[language()]

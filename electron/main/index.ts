@@ -6,19 +6,23 @@ import { ownWords, readArguments, type StartArguments } from './arguments.ts'
 import { defaults, region } from './defaults.ts'
 import { createDialogs } from './dialogs.ts'
 import { tellFrameKeys } from './frameKeys.ts'
+import { archiveHandling } from './handlers/alignments.ts'
+import { analysisHandlers } from './handlers/analysis.ts'
 import { bundleHandlers } from './handlers/bundles.ts'
-import { forwardHandlers } from './handlers/forward.ts'
+import { forwardHandlers, forwardMemory } from './handlers/forward.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
 import { libraryHandlers } from './handlers/library.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { siteHandlers } from './handlers/site.ts'
+import { termHandlers } from './handlers/terms.ts'
 import { startJobs } from './jobs.ts'
 import { createLibraries } from './libraries.ts'
 import { libraryImage, previewBody } from './libraryFiles.ts'
 import { startLibraryWorker, whenSettled } from './libraryWorker.ts'
 import { isOnlyInstance, leaveOrderly, whenFilesOpen } from './lifecycle.ts'
 import { noteFaults, openLog } from './log.ts'
+import { memoryWhenSettled, startMemoryWorker, withMemory } from './memoryWorker.ts'
 import { setMenu } from './menu.ts'
 import { guardNavigation } from './navigation.ts'
 import { resolveNothing } from './network.ts'
@@ -85,8 +89,18 @@ async function start(): Promise<void> {
   const worker = startLibraryWorker({
     file: built('main', 'library.js'),
     person: () => settings.get().person,
-    changed: (article) => emit('changed', { article }),
+    changed: (article) => {
+      emit('changed', { article })
+      // Whatever is no single article's may be the termbase's.
+      if (article === null) void memoryWorker.order('termsChanged', null)
+    },
     restarted: () => void libraries.reopen(),
+    fault: log.fault,
+  })
+  const memoryWorker = startMemoryWorker({
+    file: built('main', 'memory.js'),
+    person: () => settings.get().person,
+    progress: (progress) => emit('progress', progress),
     fault: log.fault,
   })
   const jobs = startJobs({
@@ -94,8 +108,9 @@ async function start(): Promise<void> {
     progress: (progress) => emit('progress', progress),
     fault: log.fault,
   })
+  const libraryWorker = withMemory(worker, memoryWorker)
   const libraries = createLibraries({
-    worker,
+    worker: libraryWorker,
     recents,
     region: region(),
     sampleFolder: own('Sample.duizhao'),
@@ -110,9 +125,22 @@ async function start(): Promise<void> {
       (fault) => log.fault('open', fault),
     )
   const library = whenSettled(worker, libraries.settled)
-  const forwarded = forwardHandlers(library)
+  const memory = memoryWhenSettled(memoryWorker, libraries.settled)
+  const forwarded = { ...forwardHandlers(library), ...forwardMemory(memory) }
   const offer = createOffer(open)
   const dialogs = createDialogs(language)
+  const archives = archiveHandling({
+    jobs,
+    library,
+    dialogs,
+    offer,
+    progress: (progress) => emit('progress', progress),
+    openFolder: async () => {
+      await libraries.settled()
+      return libraries.folder()
+    },
+  })
+  const analysis = analysisHandlers({ library, memory, progress: (progress) => emit('progress', progress) })
   const act = (name: WindowAct) => {
     if (name === 'quit') app.quit()
     else if (window !== null) actOn(window, windowFile, name)
@@ -127,17 +155,26 @@ async function start(): Promise<void> {
       settings: settingsHandlers(settings, (now) => {
         showSettings(now)
         void worker.order('person', { person: now.person })
+        void memoryWorker.order('person', { person: now.person })
         emit('settings', now)
       }),
       library: libraryHandlers({ libraries, recents, dialogs }),
+      archive: archives.handlers,
+      analysis: analysis.handlers,
       imports: importHandlers({ jobs, library, dialogs, offer }),
+      termFiles: termHandlers({ jobs, library, dialogs, offer, title: app.getName() }),
       bundles: bundleHandlers({
         jobs,
         library,
         dialogs,
         tool: `${app.getName()} ${app.getVersion()}`,
       }),
-      jobs: jobHandlers(jobs.cancel),
+      jobs: jobHandlers((job) => {
+        jobs.cancel(job)
+        analysis.cancel(job)
+        memoryWorker.cancel(job)
+        archives.cancel(job)
+      }),
       ...forwarded,
       site: siteHandlers(forwarded.site, libraries.regionIs),
     },
@@ -147,7 +184,7 @@ async function start(): Promise<void> {
     note: log.fault,
   })
   guardNavigation({ url: page.url, language, note: log.note })
-  const guardClosing = leaveOrderly({ flushWindow, closeLibrary: worker.close, note: log.fault })
+  const guardClosing = leaveOrderly({ flushWindow, closeLibrary: libraryWorker.close, note: log.fault })
 
   // The library opens while Chromium is still getting ready.
   const [asked] = handedOver

@@ -60,7 +60,7 @@ export function startJobs({ file, progress, fault }: JobsPlan): Jobs {
         const answer = await link().ask({ job, kind, params } as unknown as Asked)
         if ('fault' in answer) throw new Error(`in the job worker: ${answer.fault}`)
         // What was written stands, however late the cancelling came; all else is of no more interest.
-        const stands = kind === 'exportBundles' && answer.result.ok
+        const stands = (kind === 'exportBundles' || kind === 'writeTerms') && answer.result.ok
         if (state.cancelled && !stands) return fail('cancelled')
         return answer.result as JobResult<K>
       } catch (thrown) {

@@ -4,7 +4,14 @@ import { commands } from '../../shared/commands/commands.ts'
 import type { Settings } from '../../shared/ipc/answers.ts'
 import { menuTemplate } from './menuTemplate.ts'
 
-const settings: Settings = { interface: 'zh-Hant', theme: 'dark', person: '', introduced: true }
+const settings: Settings = {
+  interface: 'zh-Hant',
+  theme: 'dark',
+  person: '',
+  introduced: true,
+  completion: true,
+  threshold: 75,
+}
 
 function itemsOf(template: readonly MenuItemConstructorOptions[]) {
   return template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))

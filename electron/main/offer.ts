@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { OfferedFile } from '../../shared/ipc/answers.ts'
+import { createTokens } from '../library/tokens.ts'
 import { openable } from './offered.ts'
-import { createTokens } from './tokens.ts'
 
 const mostKept = 200
 

@@ -3,6 +3,9 @@ import { basename, extname } from 'node:path'
 
 const importable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.docx'])
 
+/** Files of terms, which are dropped like others and go to the termbase. */
+const ofTerms = new Set(['.csv', '.tsv', '.tbx'])
+
 /** The kinds of files that can be brought in, for dialogs: endings without the dot. */
 export const importableEndings = [...importable].map((ending) => ending.slice(1))
 
@@ -35,9 +38,9 @@ function kindOf(path: string): { readonly path: string; readonly folder: boolean
     const target = realpathSync(path)
     const stat = statSync(target)
     if (stat.isDirectory()) return /\.duizhao$/i.test(basename(path)) ? { path: target, folder: true } : null
-    return stat.isFile() && importable.has(extname(path).toLowerCase())
-      ? { path: target, folder: false }
-      : null
+    const ending = extname(path).toLowerCase()
+    const known = importable.has(ending) || ofTerms.has(ending)
+    return stat.isFile() && known ? { path: target, folder: false } : null
   } catch {
     // Not there, a loop of links, no right to look: whatever it is, it cannot be opened.
     return null

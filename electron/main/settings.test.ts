@@ -5,7 +5,14 @@ import { expect, test } from 'vitest'
 import type { Settings } from '../../shared/ipc/answers.ts'
 import { openSettings, preferredInterface } from './settings.ts'
 
-const defaults: Settings = { interface: 'en', theme: 'system', person: 'Lin', introduced: false }
+const defaults: Settings = {
+  interface: 'en',
+  theme: 'system',
+  person: 'Lin',
+  introduced: false,
+  completion: true,
+  threshold: 75,
+}
 const folder = () => mkdtempSync(join(tmpdir(), 'settings-'))
 
 test('settings are there again after a restart, in a file of their owner', () => {

@@ -8,6 +8,9 @@ const schema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
   person: v.pipe(v.string(), v.maxLength(200)),
   introduced: v.boolean(),
+  // Files of earlier versions lack these.
+  completion: v.optional(v.boolean(), true),
+  threshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(101)), 75),
 })
 
 /** What of the settings is to change. */

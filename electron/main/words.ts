@@ -15,6 +15,12 @@ export interface Words {
   readonly export: string
   readonly verifyBundle: string
   readonly bundles: string
+  readonly alignFolder: string
+  readonly saveReport: string
+  readonly reports: string
+  readonly bringInTerms: string
+  readonly exportTerms: string
+  readonly terms: string
   readonly windowFailed: string
   readonly windowHangs: string
   readonly nothingLost: string
@@ -39,6 +45,12 @@ export const words: { readonly [L in Language]: Words } = {
     export: 'Export',
     verifyBundle: 'Verify Bundle',
     bundles: 'Bundles',
+    alignFolder: 'Align a Folder',
+    saveReport: 'Save Report',
+    reports: 'Tables',
+    bringInTerms: 'Bring In Terms',
+    exportTerms: 'Export Terms',
+    terms: 'Terms',
     windowFailed: 'The window has stopped working.',
     windowHangs: 'The window does not answer.',
     nothingLost: 'What you wrote is stored and comes back.',
@@ -60,6 +72,12 @@ export const words: { readonly [L in Language]: Words } = {
     export: '导出',
     verifyBundle: '校验发布包',
     bundles: '发布包',
+    alignFolder: '对齐文件夹',
+    saveReport: '保存报告',
+    reports: '表格',
+    bringInTerms: '导入术语',
+    exportTerms: '导出术语',
+    terms: '术语',
     windowFailed: '窗口停止了工作。',
     windowHangs: '窗口没有响应。',
     nothingLost: '已写的内容都已保存，重新载入后会恢复。',
@@ -81,6 +99,12 @@ export const words: { readonly [L in Language]: Words } = {
     export: '匯出',
     verifyBundle: '驗證發布包',
     bundles: '發布包',
+    alignFolder: '對齊資料夾',
+    saveReport: '儲存報告',
+    reports: '表格',
+    bringInTerms: '匯入術語',
+    exportTerms: '匯出術語',
+    terms: '術語',
     windowFailed: '視窗已停止運作。',
     windowHangs: '視窗沒有回應。',
     nothingLost: '已寫的內容都已儲存，重新載入後會恢復。',

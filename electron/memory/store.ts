@@ -1,25 +1,32 @@
-import type { NewId, UnitId } from '../../shared/ids.ts'
+import type { NewId } from '../../shared/ids.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { closeDatabase, inTransaction, openDatabase, type WritableDB } from '../storage/database.ts'
 import { type FileFault, faultOf } from '../storage/fault.ts'
-import { dropGrams, putGrams, type TokenCounts } from './grams.ts'
+import { browse } from './browse.ts'
+import { concordance } from './concordance.ts'
+import { fragments } from './fragments.ts'
+import { type FoundGroups, groups } from './groups.ts'
+import { LiveIndex } from './index/liveIndex.ts'
 import { renewKeys } from './keys.ts'
+import { learnAll } from './learnAll.ts'
 import { lookup } from './lookup.ts'
-import type { Memory, MemoryReport, NewUnit } from './memory.ts'
+import type { Memory, MemoryReport, UnitStore } from './memory.ts'
 import { memoryKind } from './migrations/memory.ts'
-import {
-  allUnits,
-  countUnits,
-  damagedUnits,
-  insertUnit,
-  tombUnit,
-  unitLike,
-  unitsByNumber,
-  updateUnit,
-} from './unit.ts'
+import { allUnits, countUnits, damagedUnits, newestUnits } from './read.ts'
+import { countUse, editUnit, nextSeq, putUnit, restoreUnit, tombUnit } from './write.ts'
 
-/** After so many learned units the counts of tokens are taken anew. */
-const countsHold = 500
+/** Opens the units of a memory without the index; `copyTo` names the copy that is made before the schema changes. */
+export function openUnitStore(
+  file: string,
+  newId: NewId,
+  copyTo: (version: number) => string,
+): Result<UnitStore, FileFault> {
+  const db = openUnits(file, copyTo)
+  if (!db.ok) return db
+  // Who teaches must not wait for a long import by the other connection: what is to be learned waits instead.
+  db.value.pragma('busy_timeout = 50')
+  return ok(unitStoreOn(db.value, newId))
+}
 
 /** Opens a translation memory; `copyTo` gives the path of the copy that is made before its schema changes. */
 export function openMemory(
@@ -27,34 +34,45 @@ export function openMemory(
   newId: NewId,
   copyTo: (version: number) => string,
 ): Result<Memory, FileFault> {
-  const db = openDatabase(file, memoryKind, copyTo)
+  const db = openUnits(file, copyTo)
   if (!db.ok) return db
   try {
-    renewKeys(db.value)
-    return ok(memoryOn(db.value, newId))
+    return ok(memoryOn(db.value, newId, new LiveIndex(db.value, indexFileOf(file), newId)))
   } catch (error) {
     closeDatabase(db.value)
     return faultOf(error, file)
   }
 }
 
-function memoryOn(db: WritableDB, newId: NewId): Memory {
-  const counts: TokenCounts = new Map()
-  let learned = 0
+/** The file of a memory's index: beside it, and never needed. */
+export function indexFileOf(file: string): string {
+  return `${file.replace(/\.sqlite$/, '')}.index`
+}
+
+function openUnits(file: string, copyTo: (version: number) => string): Result<WritableDB, FileFault> {
+  const db = openDatabase(file, memoryKind, copyTo)
+  if (!db.ok) return db
+  try {
+    renewKeys(db.value)
+    return db
+  } catch (error) {
+    closeDatabase(db.value)
+    return faultOf(error, file)
+  }
+}
+
+function unitStoreOn(db: WritableDB, newId: NewId): UnitStore {
   return {
     learn: (units) => {
       inTransaction(db, () => {
-        for (const unit of units) learnOne(db, unit, newId)
+        let seq = nextSeq(db)
+        for (const unit of units) putUnit(db, unit, seq++, newId)
       })
-      learned += units.length
-      if (learned > countsHold || counts.size > 50_000) {
-        counts.clear()
-        learned = 0
-      }
     },
-    lookup: (query) => lookup(db, counts, query),
-    remove: (ids, by, at) => inTransaction(db, () => ids.filter((id) => removeOne(db, id, by, at)).length),
+    learnAll: (units, proceed) => learnAll(db, newId, units, proceed),
+    remove: (ids, by, at) => inTransaction(db, () => ids.filter((id) => tombUnit(db, id, by, at)).length),
     count: () => countUnits(db),
+    newest: (most) => newestUnits(db, most),
     all: () => allUnits(db),
     report: () => examine(db),
     copyTo: (file) => {
@@ -64,23 +82,25 @@ function memoryOn(db: WritableDB, newId: NewId): Memory {
   }
 }
 
-function learnOne(db: WritableDB, unit: NewUnit, newId: NewId): void {
-  const like = unitLike(db, unit)
-  if (like === null) {
-    putGrams(db, insertUnit(db, { ...unit, id: newId<UnitId>() }), unit)
-    return
+function memoryOn(db: WritableDB, newId: NewId, live: LiveIndex): Memory {
+  const found: FoundGroups = new Map()
+  return {
+    ...unitStoreOn(db, newId),
+    lookup: (query) => lookup(db, live, query),
+    fragments: (query) => fragments(db, live, query),
+    concordance: (query) => concordance(db, live, query),
+    browse: (filter, from, count) => browse(db, live, filter, from, count),
+    groups: (kind, from, count) => groups(db, found, kind, from, count),
+    edit: (id, texts, by, at) => inTransaction(db, () => editUnit(db, id, texts, by, at)?.unit ?? null),
+    restore: (ids, by, at) => inTransaction(db, () => ids.filter((id) => restoreUnit(db, id, by, at)).length),
+    used: (id) => countUse(db, id),
+    indexState: () => live.state(),
+    work: () => live.work(),
+    close: () => {
+      live.close()
+      closeDatabase(db)
+    },
   }
-  dropGrams(db, like.no, like.unit)
-  updateUnit(db, { ...unit, id: like.unit.id })
-  putGrams(db, like.no, unit)
-}
-
-function removeOne(db: WritableDB, id: UnitId, by: string, at: string): boolean {
-  const no = tombUnit(db, id, by, at)
-  if (no === null) return false
-  const [unit] = unitsByNumber(db, [no], true)
-  if (unit !== undefined) dropGrams(db, no, unit)
-  return true
 }
 
 function examine(db: WritableDB): MemoryReport {

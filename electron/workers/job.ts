@@ -12,12 +12,16 @@ type Jobs = {
 // Each is loaded when it is first asked for: the parsers of some take longer to load than the others to run.
 const jobs: Jobs = {
   read: async (params, run) => (await import('./jobs/read.ts')).read(params, run),
+  align: async (params, run) => (await import('./jobs/align.ts')).align(params, run),
   build: async (params) => (await import('./jobs/build.ts')).build(params),
+  survey: async (params, run) => (await import('./jobs/survey.ts')).survey(params, run),
   sample: async (params) => (await import('./jobs/sample.ts')).sample(params),
   nameBundles: async (params) => (await import('./jobs/exportBundles.ts')).nameBundles(params),
   exportBundles: async (params, run) => (await import('./jobs/exportBundles.ts')).exportBundles(params, run),
   page: async (params) => (await import('./jobs/page.ts')).page(params),
   verify: async (params) => (await import('./jobs/verify.ts')).verify(params),
+  readTerms: async (params, run) => (await import('./jobs/terms.ts')).readTermsJob(params, run),
+  writeTerms: async (params, run) => (await import('./jobs/terms.ts')).writeTermsJob(params, run),
 }
 const running = new Map<string, AbortController>()
 

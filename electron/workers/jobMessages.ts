@@ -1,14 +1,19 @@
+import type { TranslatedPair } from '../../shared/alignment/memory.ts'
 import type { NotPublishable } from '../../shared/bundle/publishable.ts'
 import type { desktopContract, Events } from '../../shared/ipc/contract.ts'
 import type { ErrorsOf } from '../../shared/ipc/method.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { Result } from '../../shared/result.ts'
 import type { TermEntry } from '../../shared/termbase/entry.ts'
+import type { AlignedFiles } from '../exchange/archive/alignFiles.ts'
+import type { Survey } from '../exchange/archive/survey.ts'
 import type { ExportError } from '../exchange/export/exportBundle.ts'
 import type { WrittenFile } from '../exchange/export/putFiles.ts'
 import type { Verification } from '../exchange/export/verify.ts'
 import type { Corrections } from '../exchange/import/buildArticle.ts'
 import type { ImportPlan } from '../exchange/import/plan.ts'
+import type { TermsFile, TermsFileError } from '../exchange/terms/readTermsFile.ts'
+import type { TermsToWrite } from '../exchange/terms/writeTermsFile.ts'
 import type { NewArticle } from '../library/insert.ts'
 import type { SentArticle } from './sentArticle.ts'
 
@@ -32,6 +37,19 @@ export interface JobOrders {
     NewArticle,
     'same-language'
   >
+  /** Reads two or three files of one article and aligns them; `quiet` tells nothing of how far it is. */
+  readonly align: Order<
+    {
+      readonly files: readonly (SourceFile & { readonly language: Language | null })[]
+      readonly quiet: boolean
+      /** Pairs of the memory to learn from; those with the same key are the same. */
+      readonly known: { readonly key: string; readonly pairs: readonly TranslatedPair[] }
+    },
+    AlignedFiles,
+    ErrorsOf<(typeof desktopContract)['imports']['read']>
+  >
+  /** Looks which files of a folder belong together. */
+  readonly survey: Order<{ readonly folder: string }, Survey, 'vanished' | 'unreadable'>
   /** Reads the sample's sources from their folder. */
   readonly sample: Order<{ readonly folder: string }, Sample, never>
   /** Names the archives that articles would become, or says why one may not leave. */
@@ -48,6 +66,10 @@ export interface JobOrders {
   >
   readonly page: Order<{ readonly article: SentArticle; readonly language: Language }, string, never>
   readonly verify: Order<{ readonly path: string }, Verification, 'unreadable'>
+  /** Reads a file of terms. */
+  readonly readTerms: Order<{ readonly path: string }, TermsFile, TermsFileError>
+  /** Writes terms to a file. */
+  readonly writeTerms: Order<TermsToWrite, { readonly bytes: number }, 'cancelled' | 'not-writable'>
 }
 
 /** What the sample library is filled with. */

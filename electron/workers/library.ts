@@ -2,18 +2,23 @@ import { parentPort } from 'node:worker_threads'
 import { type ArticleId, ulids } from '../../shared/ids.ts'
 import type { LibraryHandlers } from '../../shared/ipc/contract.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { addAlignment } from '../library/alignments/alignments.ts'
+import { pairsTaken, takePair } from '../library/alignments/archive.ts'
 import { freeSlug } from '../library/articles.ts'
+import { articleTexts } from '../library/articleTexts.ts'
 import { readAsset } from '../library/assets.ts'
 import { backupLibrary } from '../library/backup.ts'
 import { checkpointAll, checkpointDue } from '../library/checkpoint.ts'
 import { insertArticle } from '../library/insert.ts'
+import { knownPairs } from '../library/knownPairs.ts'
 import type { Library } from '../library/library.ts'
 import { closeLibrary, createLibrary, describeLibrary, openLibrary } from '../library/open.ts'
 import { publishedArticle } from '../library/published.ts'
 import { reindex } from '../library/reindex.ts'
 import { libraryReport } from '../library/report.ts'
 import { serveLibrary } from '../library/serve.ts'
-import { putEntries } from '../library/terms.ts'
+import { commitImport, planImport } from '../library/terms/importing.ts'
+import { putEntries } from '../library/terms/termbase.ts'
 import type { FromLibrary, LibraryOrders, OrderResult, ToLibrary } from './messages.ts'
 import { sent } from './sentArticle.ts'
 
@@ -58,11 +63,22 @@ const orders: Orders = {
     putEntries(served.library, entries)
     return ok(null)
   },
+  planTerms: ({ read }) => (served === null ? fail('no-library') : ok(planImport(served.library, read))),
+  commitTerms: ({ read, mark, ...decisions }) =>
+    served === null ? fail('no-library') : commitImport(served.library, read, decisions, mark),
+  knownPairs: ({ most }) => (served === null ? fail('no-library') : ok(knownPairs(served.library, most))),
   learn: ({ units }) => {
     if (served === null) return fail('no-library')
     served.library.memory.learn(units)
     return ok(null)
   },
+  addAlignment: (alignment) =>
+    served === null ? fail('no-library') : addAlignment(served.library, alignment),
+  pairsTaken: ({ hashes }) => (served === null ? fail('no-library') : ok(pairsTaken(served.library, hashes))),
+  takePair: ({ pair, articles }) =>
+    served === null ? fail('no-library') : takePair(served.library, pair, articles),
+  articleTexts: ({ articles }) =>
+    served === null ? fail('no-library') : ok(articleTexts(served.library, articles)),
   published: ({ article }) => {
     if (served === null) return fail('no-library')
     const published = publishedArticle(served.library, article, { bytes: false })

@@ -1,12 +1,20 @@
-import type { ArticleId } from '../../shared/ids.ts'
+import type { TranslatedPair } from '../../shared/alignment/memory.ts'
+import type { AlignmentId, ArticleId } from '../../shared/ids.ts'
 import type { OpenLibrary } from '../../shared/ipc/answers.ts'
+import type { PairReport } from '../../shared/ipc/domains/archive.ts'
+import type { TermsImported } from '../../shared/ipc/domains/termAnswers.ts'
 import type { CommonError } from '../../shared/ipc/method.ts'
 import type { Result } from '../../shared/result.ts'
 import type { TermEntry } from '../../shared/termbase/entry.ts'
+import type { ReadEntry } from '../../shared/termbase/merge.ts'
+import type { NewAlignment } from '../library/alignments/alignments.ts'
+import type { ArchivePair } from '../library/alignments/archive.ts'
+import type { ArticleTexts } from '../library/articleTexts.ts'
 import type { NewAsset } from '../library/assets.ts'
 import type { NewArticle } from '../library/insert.ts'
 import type { LibraryTraits } from '../library/open.ts'
 import type { LibraryReport } from '../library/report.ts'
+import type { ImportPlan, PlanDecisions } from '../library/terms/importing.ts'
 import type { NewUnit } from '../memory/memory.ts'
 import type { FileFault } from '../storage/fault.ts'
 import type { SentArticle } from './sentArticle.ts'
@@ -26,7 +34,30 @@ export interface LibraryOrders {
   readonly insert: Order<NewArticle, ArticleId, 'slug-taken' | 'invalid' | 'no-library'>
   readonly freeSlug: Order<{ slug: string }, string, 'no-library'>
   readonly addEntries: Order<{ entries: readonly TermEntry[] }, null, 'no-library'>
+  /** Says what a file of terms would change; nothing is written. */
+  readonly planTerms: Order<{ read: readonly ReadEntry[] }, ImportPlan, 'no-library'>
+  /** Takes a file of terms over as decided. */
+  readonly commitTerms: Order<
+    PlanDecisions & { read: readonly ReadEntry[]; mark: string },
+    TermsImported,
+    'changed' | 'no-library'
+  >
   readonly learn: Order<{ units: readonly NewUnit[] }, null, 'no-library'>
+  readonly knownPairs: Order<{ most: number }, readonly TranslatedPair[], 'no-library'>
+  readonly addAlignment: Order<NewAlignment, AlignmentId, 'not-writable' | 'no-library'>
+  /** What came of files before, by the hash of their contents. */
+  readonly pairsTaken: Order<
+    { hashes: readonly string[] },
+    { readonly [hash: string]: PairReport },
+    'no-library'
+  >
+  readonly takePair: Order<
+    { pair: ArchivePair; articles: boolean },
+    PairReport,
+    'not-writable' | 'no-library'
+  >
+  /** The source texts of articles, for counting them. */
+  readonly articleTexts: Order<{ articles: readonly ArticleId[] }, readonly ArticleTexts[], 'no-library'>
   /** An article as it leaves, or as a preview shows it; images without their bytes. */
   readonly published: Order<{ article: ArticleId }, SentArticle, 'not-found' | 'no-library'>
   readonly asset: Order<{ hash: string }, NewAsset | null, 'no-library'>

@@ -166,9 +166,9 @@ export class Checking {
     return [...this.desk.columns.values()].filter(({ language }) => language !== this.desk.source)
   }
 
-  /** Signs go on when no input method composes in that column: its block must be left alone. */
+  /** Signs go on when no input method composes in that column, and no press is being read: see there. */
   private sign(column: Column, ids: readonly SegmentId[]): void {
-    column.whenSettled(() => {
+    column.whenUntouched(() => {
       const signs = new Map(ids.map((id) => [id, this.signOf(column.language, id)]))
       column.dispatch(setSigns(column.state.tr, signs))
     })

@@ -24,6 +24,9 @@ export class Column {
   private waiting: (() => void)[] = []
   /** The mouse is down: where the caret will be is not read yet, and a transaction now would put it back. */
   private pressed = false
+  /** From the press until where the caret came to stand is read for certain. */
+  private touched = false
+  private untouched: (() => void)[] = []
 
   constructor(
     language: Language,
@@ -57,6 +60,12 @@ export class Column {
     else act()
   }
 
+  /** Does it as soon as nothing composes here and no press is being read: a transaction would put the caret back. */
+  whenUntouched(act: () => void): void {
+    if (this.touched) this.untouched.push(act)
+    else this.whenSettled(act)
+  }
+
   mount(place: HTMLElement, label: string): void {
     this.view = new EditorView(
       { mount: place },
@@ -71,10 +80,11 @@ export class Column {
         handleDOMEvents: {
           mousedown: () => {
             this.pressed = true
+            this.touched = true
             // The mouse may be let go elsewhere, and rows may move under it meanwhile.
             const release = () => {
               this.pressed = false
-              setTimeout(() => this.arrive(), reading)
+              setTimeout(() => this.letGo(), reading)
             }
             window.addEventListener('mouseup', release, { once: true, capture: true })
             return false
@@ -121,6 +131,13 @@ export class Column {
   /** A press that leaves the caret where it was makes no transaction, but this column is the present one now. */
   private arrive(): void {
     if (this.view?.hasFocus() && !this.pressed) this.focused(this)
+  }
+
+  private letGo(): void {
+    if (this.pressed) return
+    this.touched = false
+    this.arrive()
+    for (const act of this.untouched.splice(0)) this.whenUntouched(act)
   }
 
   private settle(): void {

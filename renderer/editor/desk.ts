@@ -6,16 +6,21 @@ import type { ArticleId, SegmentId } from '../../shared/ids.ts'
 import type { OpenArticle, Place } from '../../shared/ipc/answers.ts'
 import { type Language, languages } from '../../shared/locale.ts'
 import { Column } from './column.ts'
+import { Completion } from './completion.ts'
 import { Journal, type Saving } from './journal.ts'
 import { newIds } from './newIds.ts'
 import { changedSegments, findSegment, segmentAt, segmentIds } from './places.ts'
 import { acrossSegments } from './plugins/acrossSegments.ts'
 import { activate, active } from './plugins/active.ts'
 import { clipboard } from './plugins/clipboard.ts'
+import { complete } from './plugins/complete.ts'
 import { find } from './plugins/find.ts'
 import { guard } from './plugins/guard.ts'
+import { keptSelection } from './plugins/keptSelection.ts'
 import { keys } from './plugins/keys.ts'
 import { signs } from './plugins/signs.ts'
+import { terms } from './plugins/terms.ts'
+import { revealSoon } from './reveal.ts'
 import { Structure } from './structure.ts'
 
 /** The segment that is worked on, and the edition in which the caret stands. */
@@ -40,6 +45,7 @@ export class Desk {
   readonly structure: Structure
   readonly journal: Journal
   readonly newId = newIds()
+  readonly completion = new Completion()
   active: ActiveSegment | null = null
   saving: Saving = 'saved'
   /** The languages of the columns that are shown, in their order; the first is translated from. */
@@ -110,6 +116,8 @@ export class Desk {
     )
     this.setActive({ id, language })
     column.view?.focus()
+    // ProseMirror itself brings nothing into view while the focus is elsewhere, as in the find bar.
+    if (column.view) revealSoon(column.view)
   }
 
   undo(): void {
@@ -146,6 +154,8 @@ export class Desk {
   private column(language: Language, doc: Node): Column {
     const plugins = [
       guard(),
+      // Before the keys: while words are suggested, Tab takes them.
+      complete(this.completion, language),
       keys({
         enter: () => this.enter(),
         backspaceAtStart: () => this.backspaceAtStart(),
@@ -157,6 +167,8 @@ export class Desk {
       active(),
       signs(),
       find(),
+      terms(),
+      keptSelection(),
     ]
     return new Column(
       language,

@@ -3,6 +3,7 @@ import type { ArticleId, SegmentId } from '../../shared/ids.ts'
 import type { Place } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { desk } from '../api/desk.ts'
+import { portions } from './portions.ts'
 
 const retry = 1000
 /** So many requests may be under way; what comes then waits and goes together with the next. */
@@ -43,6 +44,8 @@ export class Journal {
   private learn: Learn[] = []
   private flights: Flight[] = []
   private saving: Saving = 'saved'
+  /** How many confirmations were taken down so far: each teaches the memory something as it is stored. */
+  confirmed = 0
   private scheduled = false
   private halted = false
   private waiting: (() => void)[] = []
@@ -71,6 +74,7 @@ export class Journal {
   /** Has the memory learn a segment with the next request. */
   confirm(language: Language, segment: SegmentId): void {
     this.learn.push({ language, segment })
+    this.confirmed++
     this.schedule()
   }
 
@@ -94,9 +98,11 @@ export class Journal {
   private send(): void {
     if (this.halted || this.saving === 'lost' || this.flights.length >= mostFlights) return
     if (this.pending.size === 0 && this.learn.length === 0) return
-    const flight: Flight = { steps: this.pending, learn: this.learn, answer: null }
-    this.pending = new Map()
-    this.learn = []
+    const { now, later } = portions(this.pending)
+    // What is learned must be stored with it or before.
+    const flight: Flight = { steps: now, learn: later.size === 0 ? this.learn : [], answer: null }
+    this.pending = later
+    if (later.size === 0) this.learn = []
     this.flights.push(flight)
     const entries = [...flight.steps].map(([language, steps]) => {
       const base = this.sent.get(language) ?? 0
@@ -108,6 +114,7 @@ export class Journal {
       .then((answer) => (answer.ok ? 'ok' : answer.error))
       .catch(() => 'internal')
       .then((answer) => this.answered(flight, answer))
+    if (later.size > 0) this.send()
   }
 
   private answered(flight: Flight, answer: string): void {

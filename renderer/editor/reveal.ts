@@ -1,4 +1,5 @@
 import type { EditorView } from 'prosemirror-view'
+import { rowsIn } from './rows.ts'
 
 /** Room that is kept between the caret and the ends of what is seen, px: about two lines and the column heads. */
 const margin = 96
@@ -21,6 +22,7 @@ export function revealSoon(view: EditorView): void {
 function reveal(view: EditorView): void {
   const scroller = view.dom.closest('[data-scroller]')
   if (!scroller) return
+  rowsIn(scroller)?.include(view.state.selection.$head.index(0))
   // What was never seen has only an estimated height: a second look settles where the first one came to.
   for (let look = 0; look < 2; look++) {
     const caret = view.coordsAtPos(view.state.selection.head)

@@ -2,9 +2,10 @@ import { createContext, useContext, useEffect, useReducer } from 'react'
 import type { EditionStatus } from '../../shared/document/article.ts'
 import type { Waiver } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
-import type { Match } from '../../shared/matching/match.ts'
 import type { Checking } from './checking.ts'
 import type { Change, Desk } from './desk.ts'
+import type { Offers } from './offers.ts'
+import type { Recognition } from './recognition.ts'
 import type { Work } from './work.ts'
 
 /** What the parts of the desk share. */
@@ -18,8 +19,10 @@ export interface OpenDesk {
   readonly translatedFrom: Map<string, string>
   /** Where each edition stands on its way to the web site. */
   readonly statuses: Map<Language, EditionStatus>
-  /** What the panel shows of the memory now, for the keys that insert it. */
-  matches: readonly Match[]
+  /** What the memory offers for the active segment, for the panel and the keys that insert it. */
+  readonly offers: Offers
+  /** The known terms of the active segment, for the panel and the keys that insert them. */
+  readonly recognition: Recognition
   setWaivers(waivers: readonly Waiver[]): void
 }
 

@@ -5,7 +5,7 @@ import workerUrl from './work.worker.ts?worker&url'
 
 /** What the desk asks of its worker. */
 export type Request =
-  | { readonly kind: 'terms'; readonly entries: readonly TermEntry[] }
+  | { readonly kind: 'terms'; readonly entries: readonly TermEntry[]; readonly region: 'tw' | 'hk' }
   | { readonly kind: 'check'; readonly pairs: readonly SegmentPair[] }
   | {
       readonly kind: 'convert'
@@ -51,8 +51,9 @@ export class Work {
     }
   }
 
-  learnTerms(entries: readonly TermEntry[]): void {
-    this.send({ kind: 'terms', entries })
+  /** Takes in the termbase, and whose Traditional Chinese the library follows. */
+  learnTerms(entries: readonly TermEntry[], region: 'tw' | 'hk'): void {
+    this.send({ kind: 'terms', entries, region })
   }
 
   check(pairs: readonly SegmentPair[]): void {

@@ -1,8 +1,8 @@
-import { BookOpen, CheckCheck, PackageCheck, PencilLine } from 'lucide-react'
+import { BookOpen, CheckCheck, Languages, Library, PackageCheck, PencilLine, Waypoints } from 'lucide-react'
 import { commands } from '../../shared/commands/commands.ts'
 import { run } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
-import { useSession } from '../state/session.ts'
+import { type Screen, useSession } from '../state/session.ts'
 import { useInterface, useText } from '../text/useText.ts'
 import styles from './rail.module.css'
 
@@ -11,7 +11,12 @@ const rooms = [
   { screen: 'desk', icon: PencilLine },
   { screen: 'review', icon: CheckCheck },
   { screen: 'publish', icon: PackageCheck },
+  { screen: 'align', icon: Waypoints },
+  { screen: 'terms', icon: Languages },
+  { screen: 'memory', icon: Library },
 ] as const
+
+const ofAnArticle: ReadonlySet<Screen> = new Set(['desk', 'review', 'publish'])
 
 /** The way between the rooms, at the window's left edge. */
 export function Rail() {
@@ -32,7 +37,7 @@ export function Rail() {
             aria-current={present === screen ? 'page' : undefined}
             aria-label={label}
             title={`${label}  ${keyLabel(command?.key ?? '')}`}
-            disabled={screen !== 'library' && !hasArticle}
+            disabled={ofAnArticle.has(screen) && !hasArticle}
             onClick={() => run(`view.${screen}`)}
           >
             <Icon size={20} strokeWidth={1.6} aria-hidden />

@@ -53,6 +53,7 @@ export function handleKey(event: KeyboardEvent): void {
     const keys = [command.key, command.alias].filter((key) => key !== undefined)
     if (command.role || !keys.some((key) => matchesKey(event, key))) continue
     if (inField && belongsToText(command)) continue
+    if (command.scope === 'align' && !isAmongRows(event.target)) continue
     if (!run(command.id)) continue
     event.preventDefault()
     event.stopPropagation()
@@ -60,8 +61,21 @@ export function handleKey(event: KeyboardEvent): void {
   }
 }
 
+/** Whether a plain letter means an act here: nothing is typed, and no button would be pressed by it. */
+function isAmongRows(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-rows]') !== null
+}
+
+/** Acts of the edit menu that lead to a field, or are about it. */
+const ofFields: ReadonlySet<string> = new Set([
+  'edit.find',
+  'edit.replace',
+  'library.search',
+  'memory.concordance',
+])
+
 /** Whether an act is about the text of the desk: in a field of a form its key means the field's own. */
 function belongsToText({ id, menu }: Command): boolean {
-  if (id === 'edit.find' || id === 'edit.replace' || id === 'library.search') return false
+  if (ofFields.has(id)) return false
   return menu === 'edit' || menu === 'segment'
 }

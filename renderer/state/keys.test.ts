@@ -31,4 +31,5 @@ test('no two commands have the same key', () => {
 
 test('keys are written for people', () => {
   expect(keyLabel('Mod+Shift+K')).toBe('Ctrl+Shift+K')
+  expect(keyLabel('Alt+ArrowLeft')).toBe('Alt+←')
 })

@@ -7,11 +7,14 @@ export function matchesKey(press: KeyPress, key: string): boolean {
   return isKey(press, key, mac)
 }
 
+const arrows: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→' }
+
 /** How a command's key is written for a person: 'Ctrl+Shift+K', on a Mac '⇧⌘K'. */
 export function keyLabel(key: string): string {
-  const names: Record<string, string> = mac
-    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', ArrowDown: '↓', ArrowUp: '↑' }
-    : { Mod: 'Ctrl', ArrowDown: '↓', ArrowUp: '↑' }
+  const modifiers: Record<string, string> = mac
+    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' }
+    : { Mod: 'Ctrl' }
+  const names = { ...modifiers, ...arrows }
   const parts = key.split('+').map((part) => names[part] ?? part)
   return parts.join(mac ? '' : '+')
 }

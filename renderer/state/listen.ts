@@ -1,6 +1,6 @@
 import { desk } from '../api/desk.ts'
 import { handleKey, run } from './commands.ts'
-import { enterLibrary, noteChange, show, takeSettings, useSession } from './session.ts'
+import { enterLibrary, noteChange, offerFiles, show, takeSettings, useSession } from './session.ts'
 
 /** Connects the session with main's events and with the keys; returns what disconnects it. */
 export function listen(): () => void {
@@ -13,7 +13,7 @@ export function listen(): () => void {
       if (document.activeElement instanceof HTMLIFrameElement) run(id)
     }),
     desk.on('offered', ({ files }) => {
-      if (useSession.getState().libraries.library && files.length > 0) show({ kind: 'import', files })
+      if (useSession.getState().libraries.library) offerFiles(files)
     }),
   ]
   document.addEventListener('keydown', handleKey, true)

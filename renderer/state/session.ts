@@ -2,16 +2,22 @@ import { create } from 'zustand'
 import type { EditionStatus } from '../../shared/document/article.ts'
 import type { ArticleId, SegmentId } from '../../shared/ids.ts'
 import type { LibraryState, OfferedFile, Place, Settings } from '../../shared/ipc/answers.ts'
-import type { Language } from '../../shared/locale.ts'
+import type { Language, LocalText } from '../../shared/locale.ts'
 
 export type Screen = Place['screen']
 
 /** What lies over the screen; one at a time. */
 export type Overlay =
-  | { readonly kind: 'palette' | 'keys' | 'settings' | 'introduction' | 'newArticle' }
+  | { readonly kind: 'palette' | 'keys' | 'settings' | 'introduction' | 'newArticle' | 'analysis' }
   /** Asks for the library's site; then an article is exported, where one waits for it. */
   | { readonly kind: 'site'; readonly exported: ArticleId | null }
   | { readonly kind: 'import'; readonly files: readonly OfferedFile[]; readonly text?: string }
+  /** Asks for a new term, of which some forms may be known already. */
+  | { readonly kind: 'addTerm'; readonly terms: LocalText }
+  | { readonly kind: 'importTerms'; readonly file: OfferedFile }
+
+/** What the side panel of the desk shows. */
+export type Panel = 'matches' | 'terms' | 'concordance' | 'checks'
 
 /** What the list of articles shows. */
 export interface ListView {
@@ -40,7 +46,7 @@ interface Session {
   readonly article: ArticleId | null
   /** The columns of the desk, in order. */
   readonly columns: readonly Language[]
-  readonly panel: 'matches' | 'terms' | 'checks'
+  readonly panel: Panel
   readonly panelOpen: boolean
   readonly list: ListView
   readonly overlay: Overlay | null
@@ -48,6 +54,8 @@ interface Session {
   readonly target: Target | null
   /** Counts up when something in the library changed that lists show. */
   readonly changes: number
+  /** The places that were left by a jump into another article, the latest last. */
+  readonly trail: readonly Place[]
 }
 
 const everything: ListView = {
@@ -62,7 +70,14 @@ const everything: ListView = {
 
 /** What is open and where the person is. The text belongs to the editors, stored data to the library. */
 export const useSession = create<Session>(() => ({
-  settings: { interface: 'en', theme: 'system', person: '', introduced: true },
+  settings: {
+    interface: 'en',
+    theme: 'system',
+    person: '',
+    introduced: true,
+    completion: true,
+    threshold: 75,
+  },
   libraries: { library: null, recent: [] },
   screen: 'library',
   article: null,
@@ -73,9 +88,15 @@ export const useSession = create<Session>(() => ({
   overlay: null,
   target: null,
   changes: 0,
+  trail: [],
 }))
 
 const set = useSession.setState
+
+/** Whose Traditional Chinese the open library follows. */
+export function regionNow(): 'tw' | 'hk' {
+  return useSession.getState().libraries.library?.region ?? 'tw'
+}
 
 /** Opens a screen, on another article where one is given. */
 export function go(screen: Screen, article?: ArticleId): void {
@@ -87,9 +108,37 @@ export function goToSegment(article: ArticleId, segment: SegmentId, language: La
   set({ screen: 'desk', article, target: { segment, language, caret } })
 }
 
+/** As many places can be gone back to. */
+const longestTrail = 50
+
+/** Opens the desk on a segment of another article, from a place that `goBack` returns to. */
+export function jumpTo(from: Place, article: ArticleId, segment: SegmentId, language: Language): void {
+  set(({ trail }) => ({ trail: [...trail, from].slice(-longestTrail) }))
+  goToSegment(article, segment, language)
+}
+
+/** Returns to the place that the last jump was made from; false where there is none. */
+export function goBack(): boolean {
+  const { trail } = useSession.getState()
+  const from = trail.at(-1)
+  if (!from?.article) return false
+  set({ trail: trail.slice(0, -1), columns: from.columns })
+  if (from.segment && from.language) goToSegment(from.article, from.segment, from.language, from.caret)
+  else go('desk', from.article)
+  return true
+}
+
 /** Lays something over the screen. */
 export function show(overlay: Overlay): void {
   set({ overlay })
+}
+
+/** Shows what files from outside would bring: a file of terms goes to the termbase, all else becomes articles. */
+export function offerFiles(files: readonly OfferedFile[]): void {
+  const [first] = files
+  if (!first) return
+  if (/\.(?:csv|tsv|tbx)$/i.test(first.name)) show({ kind: 'importTerms', file: first })
+  else show({ kind: 'import', files })
 }
 
 /** Takes away what lies over the screen. */
@@ -120,6 +169,7 @@ export function enterLibrary(libraries: LibraryState): void {
       list: everything,
       overlay: null,
       changes: session.changes + 1,
+      trail: [],
     }
   })
 }

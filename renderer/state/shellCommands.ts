@@ -3,7 +3,7 @@ import { desk } from '../api/desk.ts'
 import { useErrorText } from '../text/useText.ts'
 import { notify } from '../ui/toasts.tsx'
 import { useCommands } from './commands.ts'
-import { enterLibrary, go, show, takeSettings, useSession } from './session.ts'
+import { enterLibrary, go, goBack, show, takeSettings, useSession } from './session.ts'
 
 type Answer = { readonly ok: boolean; readonly error?: string; readonly detail?: string }
 
@@ -56,6 +56,10 @@ export function useShellCommands(): void {
     'view.desk': withArticle('desk'),
     'view.review': withArticle('review'),
     'view.publish': withArticle('publish'),
+    'view.align': inLibrary(() => go('align')),
+    'view.terms': inLibrary(() => go('terms')),
+    'view.memory': inLibrary(() => go('memory')),
+    'view.back': goBack,
     'view.nextPane': nextPane,
     'view.zoomIn': () => desk.act('zoomIn'),
     'view.zoomOut': () => desk.act('zoomOut'),

@@ -187,4 +187,14 @@ export const errorTexts = {
     'zh-Hans': '未批准：此版本还有待处理事项。请在审阅中逐条处理后再批准。',
     'zh-Hant': '未核准：此版本還有待處理事項。請在審閱中逐條處理後再核准。',
   },
+  'error.faults': {
+    en: 'Something is wrong in the file, so nothing of it was taken over. Put it right and choose it again.',
+    'zh-Hans': '文件有误，一条也没有导入。请改正后重新选择。',
+    'zh-Hant': '檔案有誤，一條也沒有匯入。請修正後重新選擇。',
+  },
+  'error.changed': {
+    en: 'The termbase was changed meanwhile, and nothing was taken over. Choose the file again to see what it would change now.',
+    'zh-Hans': '术语库在此期间有改动，尚未导入任何内容。请重新选择文件，查看现在会改动什么。',
+    'zh-Hant': '術語庫在此期間有變動，尚未匯入任何內容。請重新選擇檔案，查看現在會變動什麼。',
+  },
 } satisfies Texts

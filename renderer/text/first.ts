@@ -41,6 +41,12 @@ export const firstTexts = {
     'zh-Hans': '先定标题，然后在译台上写。',
     'zh-Hant': '先定標題，然後在譯檯上寫。',
   },
+  'library.empty.archive': { en: 'Align an archive…', 'zh-Hans': '对齐旧稿…', 'zh-Hant': '對齊舊稿…' },
+  'library.empty.archive.text': {
+    en: 'A folder of earlier articles and their translations becomes the memory.',
+    'zh-Hans': '把存有旧文章及其译文的文件夹变成翻译记忆。',
+    'zh-Hant': '將存有舊文章及其譯文的資料夾變成翻譯記憶。',
+  },
   'library.empty.sample': { en: 'Open the sample', 'zh-Hans': '打开示例', 'zh-Hant': '開啟範例' },
   'library.empty.sample.text': {
     en: 'Six articles in different states, to try everything on. This library stays as it is.',

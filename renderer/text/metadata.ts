@@ -26,6 +26,7 @@ export const metadataTexts = {
   'metadata.name': { en: 'Name', 'zh-Hans': '姓名', 'zh-Hant': '姓名' },
   'metadata.post': { en: 'Post', 'zh-Hans': '职务', 'zh-Hant': '職務' },
   'metadata.affiliation': { en: 'Affiliation', 'zh-Hans': '所属机构', 'zh-Hant': '所屬機構' },
+  'metadata.preferred': { en: 'Termbase:', 'zh-Hans': '术语库：', 'zh-Hant': '術語庫：' },
   'metadata.related': { en: 'Related articles', 'zh-Hans': '相关文章', 'zh-Hant': '相關文章' },
   'metadata.related.hint': {
     en: 'Slugs, shown under “You might also like”',

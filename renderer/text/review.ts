@@ -61,6 +61,14 @@ export const reviewTexts = {
   'check.termForbidden': { en: 'Forbidden term', 'zh-Hans': '禁用术语', 'zh-Hant': '禁用術語' },
   'check.quotes': { en: 'Quotes and brackets', 'zh-Hans': '引号和括号', 'zh-Hant': '引號和括號' },
   'check.halfWidth': { en: 'Half-width punctuation', 'zh-Hans': '半角标点', 'zh-Hant': '半形標點' },
+  'check.traditionalInHans': {
+    en: 'Traditional character',
+    'zh-Hans': '简体版中的繁体字',
+    'zh-Hant': '簡體版中的繁體字',
+  },
+  'check.samePart': { en: 'Differs between the scripts', 'zh-Hans': '简繁不一致', 'zh-Hant': '簡繁不一致' },
+  'check.quoteStyle': { en: 'Form of the quotes', 'zh-Hans': '引号样式', 'zh-Hant': '引號樣式' },
+  'check.mainlandWord': { en: 'Mainland usage', 'zh-Hans': '大陆用语', 'zh-Hant': '大陸用語' },
   'check.simplifiedInHant': {
     en: 'Simplified character',
     'zh-Hans': '繁体版中的简体字',

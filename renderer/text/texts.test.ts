@@ -7,14 +7,18 @@ import { describe, expect, test } from 'vitest'
 import { problemCodes } from '../../shared/bundle/problem.ts'
 import { contract } from '../../shared/ipc/contract.ts'
 import { languages } from '../../shared/locale.ts'
+import { alignTexts } from './align.ts'
 import { deskTexts } from './desk.ts'
 import { errorTexts } from './errors.ts'
 import { libraryTexts } from './library.ts'
+import { memoryTexts } from './memory.ts'
+import { memoryWorkTexts } from './memoryWork.ts'
 import { placeholders } from './placeholders.suite.ts'
 import { problemTexts } from './problems.ts'
 import { reviewTexts } from './review.ts'
 import { shellTexts } from './shell.ts'
 import { siteTexts } from './site.ts'
+import { termTexts } from './terms.ts'
 import { catalogue, isTextKey, type TextKey, texts } from './texts.ts'
 
 const keys = Object.keys(texts) as TextKey[]
@@ -28,7 +32,19 @@ describe('the three catalogues', () => {
   })
 
   test('name no key twice', () => {
-    const parts = [shellTexts, libraryTexts, deskTexts, reviewTexts, siteTexts, problemTexts, errorTexts]
+    const parts = [
+      shellTexts,
+      libraryTexts,
+      deskTexts,
+      memoryTexts,
+      memoryWorkTexts,
+      alignTexts,
+      reviewTexts,
+      siteTexts,
+      termTexts,
+      problemTexts,
+      errorTexts,
+    ]
     expect(parts.reduce((sum, part) => sum + Object.keys(part).length, 0)).toBe(keys.length)
   })
 

@@ -1,18 +1,26 @@
 import type { Language } from '../../shared/locale.ts'
+import { alignTexts } from './align.ts'
 import { deskTexts } from './desk.ts'
 import { errorTexts } from './errors.ts'
 import { libraryTexts } from './library.ts'
+import { memoryTexts } from './memory.ts'
+import { memoryWorkTexts } from './memoryWork.ts'
 import { problemTexts } from './problems.ts'
 import { reviewTexts } from './review.ts'
 import { shellTexts } from './shell.ts'
 import { siteTexts } from './site.ts'
+import { termTexts } from './terms.ts'
 
 const all = {
   ...shellTexts,
   ...libraryTexts,
   ...deskTexts,
+  ...memoryWorkTexts,
+  ...memoryTexts,
+  ...alignTexts,
   ...reviewTexts,
   ...siteTexts,
+  ...termTexts,
   ...problemTexts,
   ...errorTexts,
 }

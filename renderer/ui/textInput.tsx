@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, KeyboardEvent } from 'react'
+import type { InputHTMLAttributes, KeyboardEvent, Ref } from 'react'
 import styles from './textInput.module.css'
 import { useDraft } from './useDraft.ts'
 
@@ -7,6 +7,7 @@ interface Props extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' |
   readonly onValue: (value: string) => void
   /** Hands the value on when it is left or Enter is pressed, not at each key; Escape takes it back. */
   readonly onLeave?: boolean
+  readonly ref?: Ref<HTMLInputElement> | undefined
 }
 
 /** A one-line text. Enter during composition belongs to the input method. */

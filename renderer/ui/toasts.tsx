@@ -53,11 +53,13 @@ export function Toasts({
   )
 }
 
+/** Nothing waits for a notice, and keys go on meaning what they mean. */
+const notADialog = { role: 'group', 'aria-modal': undefined } as const
+
 function List({ closeLabel }: { readonly closeLabel: string }) {
   const { toasts: shown } = Toast.useToastManager()
   return shown.map((toast) => (
-    // Not a dialog: nothing waits for it, and keys go on meaning what they mean.
-    <Toast.Root key={toast.id} toast={toast} role="group" className={styles.toast} data-kind={toast.type}>
+    <Toast.Root key={toast.id} toast={toast} {...notADialog} className={styles.toast} data-kind={toast.type}>
       <Toast.Description className={styles.text} />
       {toast.actionProps ? <Toast.Action className={styles.act} /> : null}
       <Toast.Close className={styles.act} aria-label={closeLabel}>

@@ -1,6 +1,7 @@
 import { runsText } from '../document/draft.ts'
 import type { BlockShape, CutBlock, CutEdition } from '../document/skeleton/cut.ts'
 import { align, type Fold } from './align.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Bead, Side } from './side.ts'
 
 type Zone = 'title' | 'standfirst' | 'body' | 'notes'
@@ -9,7 +10,12 @@ type Zone = 'title' | 'standfirst' | 'body' | 'notes'
  * Aligns two editions of an article, part by part: title with title, standfirst with standfirst where both
  * have one, body with body, footnotes with footnotes. Numbers go through all sentences of each edition.
  */
-export function alignEditions(source: CutEdition, target: CutEdition, fold?: Fold): Bead[] {
+export function alignEditions(
+  source: CutEdition,
+  target: CutEdition,
+  fold?: Fold,
+  lexicon?: Lexicon,
+): Bead[] {
   const hasStandfirst = (edition: CutEdition) =>
     edition.blocks.some(({ shape }) => shape.kind === 'standfirst')
   const both = hasStandfirst(source) && hasStandfirst(target)
@@ -19,7 +25,7 @@ export function alignEditions(source: CutEdition, target: CutEdition, fold?: Fol
   for (const zone of zones) {
     const from = side(source, zone, both)
     const to = side(target, zone, both)
-    for (const bead of align(from, to, fold)) {
+    for (const bead of align(from, to, fold, lexicon)) {
       beads.push({
         source: bead.source.map((each) => each + ours),
         target: bead.target.map((each) => each + theirs),

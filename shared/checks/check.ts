@@ -1,4 +1,7 @@
 import type { Language } from '../locale.ts'
+import type { Region } from '../script/dictionary.ts'
+import type { FormPair } from '../script/matcher.ts'
+import type { QuoteStyle } from '../script/quotes.ts'
 import type { FoundTerm } from '../termbase/recognise.ts'
 
 /** The checks, by the names that `--only` and waivers use. */
@@ -10,6 +13,10 @@ export const checkIds = [
   'quotes',
   'halfWidth',
   'simplifiedInHant',
+  'traditionalInHans',
+  'samePart',
+  'quoteStyle',
+  'mainlandWord',
 ] as const
 
 /** The name of a check. */
@@ -60,14 +67,26 @@ export const issueCodes = [
   'quotes.unopened',
   'halfWidth.mark',
   'simplifiedInHant.character',
+  'traditionalInHans.character',
+  'samePart.missing',
+  'samePart.extra',
+  'samePart.notes',
+  'quoteStyle.mark',
+  'mainlandWord.used',
 ] as const
 
 /** The key of a message about an issue. */
 export type IssueCode = (typeof issueCodes)[number]
 
-/** What checks know beside the pair: the terms in a text, by the library's termbase. */
+/** What checks know beside the pair: the terms in a text by the library's termbase, and the library's ways. */
 export interface CheckContext {
   recognise(text: string, language: Language): readonly FoundTerm[]
+  /** Where the readers of the Traditional edition are; Taiwan where nothing is said. */
+  readonly region?: Region
+  /** How the Traditional edition quotes, where it is not with 「」. */
+  readonly quotes?: QuoteStyle
+  /** The regional words that are suggested; the application's own where nothing is said. */
+  readonly vocabulary?: readonly FormPair[]
 }
 
 /** One check: pure, and quiet on right text. */

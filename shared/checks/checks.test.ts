@@ -177,6 +177,54 @@ test('simplifiedInHant: only what no Traditional text has', () => {
   expect(found('simplifiedInHant', 'x', '他们在国会', 'zh-Hans')).toEqual([])
 })
 
+test('traditionalInHans: only what no Simplified text has', () => {
+  expect(found('traditionalInHans', 'x', '他們在国會')).toEqual(['character 們', 'character 會'])
+  expect(found('traditionalInHans', 'x', '乾隆与宫商角徵羽，瞭望台')).toEqual([])
+  expect(found('traditionalInHans', 'x', '他們', 'zh-Hant')).toEqual([])
+})
+
+test('samePart: what both Chinese editions have to have alike', () => {
+  const same = (source: string, target: string) => found('samePart', source, target, 'zh-Hant', 'zh-Hans')
+  expect(same('世贸组织（WTO）在2019年\uFFFC', '世貿組織（WTO）在2019年\uFFFC')).toEqual([])
+  expect(same('世贸组织（WTO）', '世貿組織（WT0）')).toEqual(['missing WTO', 'extra WT0'])
+  expect(same('见https://example.org/a', '見https://example.org/b')).toEqual([
+    'missing https://example.org/a',
+    'extra https://example.org/b',
+  ])
+  expect(same('20世纪90年代的27万人', '1990年代的27萬人')).toEqual([])
+  expect(same('有注\uFFFC', '有註')).toEqual(['notes'])
+  expect(found('samePart', 'WTO', '世贸组织')).toEqual([])
+  expect(same('WTO', '')).toEqual([])
+})
+
+test('quoteStyle: marks of the other edition', () => {
+  expect(issues('quoteStyle', 'x', '他說“好”。', 'zh-Hant').map(({ params }) => params)).toEqual([
+    { mark: '“', better: '「' },
+    { mark: '”', better: '」' },
+  ])
+  expect(found('quoteStyle', 'x', '他说「好」。')).toEqual(['mark 「', 'mark 」'])
+  expect(found('quoteStyle', 'x', '他說「『好』」，O’Brien走了', 'zh-Hant')).toEqual([])
+  expect(found('quoteStyle', 'x', '‘里面’的半句')).toEqual([])
+  expect(found('quoteStyle', 'x', '“No” – never', 'zh-Hant')).toEqual([])
+  const curly = checkContext([], { quotes: 'curly' })
+  expect(checkPair(pair('x', '他說“好”', 'en', 'zh-Hant'), curly, new Set(['quoteStyle']))).toEqual([])
+})
+
+test('mainlandWord: a suggestion where the region has its own word', () => {
+  expect(issues('mainlandWord', 'x', '特朗普訪問了沙特阿拉伯。', 'zh-Hant')).toMatchObject([
+    { severity: 'info', params: { word: '特朗普', instead: '川普' }, target: [0, 3] },
+    { severity: 'info', params: { word: '沙特阿拉伯', instead: '沙烏地阿拉伯' }, target: [6, 11] },
+  ])
+  expect(found('mainlandWord', 'x', '川普在這裡根本不談資訊，尼日河在尼日', 'zh-Hant')).toEqual([])
+  expect(found('mainlandWord', 'x', '特朗普')).toEqual([])
+  const hongKong = checkContext([], { region: 'hk' })
+  const inHongKong = (text: string) =>
+    checkPair(pair('x', text, 'en', 'zh-Hant'), hongKong, new Set(['mainlandWord'])).map(
+      ({ params }) => params.instead,
+    )
+  expect(inHongKong('特朗普與里根的網絡')).toEqual(['列根'])
+})
+
 test('the list holds every check once, and every code has its message in three languages', () => {
   expect(checks.map(({ id }) => id)).toEqual(checkIds)
   for (const language of languages) {
@@ -199,6 +247,10 @@ const ceilings: Readonly<Record<string, number>> = {
   'halfWidth zh-Hans': 0.12,
   'halfWidth zh-Hant': 0.03,
   simplifiedInHant: 0.002,
+  // Inner quotations in marks of the outer kind.
+  quoteStyle: 0.003,
+  // The Traditional news speaks of 網絡 and 人工智能, as Hong Kong does.
+  mainlandWord: 0.04,
 }
 
 test.skipIf(absent)(`quiet on correct news${absent ? ': skipped, the news is absent' : ''}`, () => {

@@ -17,6 +17,12 @@ const messages: Readonly<Record<Language, Texts<IssueCode>>> = {
     'quotes.unopened': '{mark} closes nothing',
     'halfWidth.mark': 'Half-width {mark} in Chinese; write {better}',
     'simplifiedInHant.character': '{character} is a Simplified character',
+    'traditionalInHans.character': '{character} is a Traditional character',
+    'samePart.missing': '“{part}” is in the other Chinese edition, but not here',
+    'samePart.extra': '“{part}” is not in the other Chinese edition',
+    'samePart.notes': 'Footnotes: {source} in the other Chinese edition, {target} here',
+    'quoteStyle.mark': '{mark} is not how this edition quotes; write {better}',
+    'mainlandWord.used': '“{word}” is the Mainland’s word; here one says “{instead}”',
   },
   'zh-Hans': {
     'untranslated.empty': '尚未翻译',
@@ -31,6 +37,12 @@ const messages: Readonly<Record<Language, Texts<IssueCode>>> = {
     'quotes.unopened': '{mark} 没有配对的前一半',
     'halfWidth.mark': '中文中出现半角标点 {mark}，应为 {better}',
     'simplifiedInHant.character': '“{character}”是简体字',
+    'traditionalInHans.character': '“{character}”是繁体字',
+    'samePart.missing': '另一中文版有“{part}”，此处没有',
+    'samePart.extra': '另一中文版没有“{part}”',
+    'samePart.notes': '脚注数目不同：另一中文版 {source} 个，此处 {target} 个',
+    'quoteStyle.mark': '此版本不用 {mark}，应为 {better}',
+    'mainlandWord.used': '“{word}”是大陆用语，当地说“{instead}”',
   },
   'zh-Hant': {
     'untranslated.empty': '尚未翻譯',
@@ -45,6 +57,12 @@ const messages: Readonly<Record<Language, Texts<IssueCode>>> = {
     'quotes.unopened': '{mark} 沒有成對的前一半',
     'halfWidth.mark': '中文裡出現半形標點 {mark}，應為 {better}',
     'simplifiedInHant.character': '「{character}」是簡體字',
+    'traditionalInHans.character': '「{character}」是繁體字',
+    'samePart.missing': '另一中文版有「{part}」，此處沒有',
+    'samePart.extra': '另一中文版沒有「{part}」',
+    'samePart.notes': '註腳數目不同：另一中文版 {source} 個，此處 {target} 個',
+    'quoteStyle.mark': '此版本不用 {mark}，應為 {better}',
+    'mainlandWord.used': '「{word}」是大陸用語，當地說「{instead}」',
   },
 }
 
@@ -57,6 +75,10 @@ const names: Readonly<Record<Language, Texts<CheckId>>> = {
     quotes: 'Quotes and brackets',
     halfWidth: 'Half-width punctuation',
     simplifiedInHant: 'Simplified character',
+    traditionalInHans: 'Traditional character',
+    samePart: 'Alike in both Chinese editions',
+    quoteStyle: 'Style of quotation marks',
+    mainlandWord: 'Mainland word',
   },
   'zh-Hans': {
     untranslated: '未翻译',
@@ -66,6 +88,10 @@ const names: Readonly<Record<Language, Texts<CheckId>>> = {
     quotes: '引号与括号',
     halfWidth: '半角标点',
     simplifiedInHant: '简体字',
+    traditionalInHans: '繁体字',
+    samePart: '两个中文版应相同之处',
+    quoteStyle: '引号样式',
+    mainlandWord: '大陆用语',
   },
   'zh-Hant': {
     untranslated: '未翻譯',
@@ -75,6 +101,10 @@ const names: Readonly<Record<Language, Texts<CheckId>>> = {
     quotes: '引號與括號',
     halfWidth: '半形標點',
     simplifiedInHant: '簡體字',
+    traditionalInHans: '繁體字',
+    samePart: '兩個中文版應相同之處',
+    quoteStyle: '引號樣式',
+    mainlandWord: '大陸用語',
   },
 }
 

@@ -1,11 +1,14 @@
 import type { LocalText } from '../locale.ts'
 
 /** The menus of the application, in order. */
-export const menus = ['file', 'edit', 'segment', 'edition', 'view', 'help'] as const
+export const menus = ['file', 'edit', 'segment', 'edition', 'align', 'view', 'help'] as const
 export type MenuName = (typeof menus)[number]
 
-/** Where a command makes sense; 'library' needs an open library, 'desk' an open article on the desk. */
-export type Scope = 'always' | 'library' | 'article' | 'desk'
+/**
+ * Where a command makes sense; 'library' needs an open library, 'desk' an open article on the desk. The keys of
+ * 'align' are plain letters: they mean something only where the focus is in the rows of an alignment.
+ */
+export type Scope = 'always' | 'library' | 'article' | 'desk' | 'align'
 
 /** One act that a person can do: it stands in the menu, the palette, the cheat sheet and has a key. */
 export interface Command {
@@ -29,6 +32,7 @@ export const menuLabels: { readonly [M in MenuName]: Required<LocalText> } = {
   edit: { en: 'Edit', 'zh-Hans': '编辑', 'zh-Hant': '編輯' },
   segment: { en: 'Segment', 'zh-Hans': '句段', 'zh-Hant': '句段' },
   edition: { en: 'Edition', 'zh-Hans': '版本', 'zh-Hant': '版本' },
+  align: { en: 'Align', 'zh-Hans': '对齐', 'zh-Hant': '對齊' },
   view: { en: 'View', 'zh-Hans': '视图', 'zh-Hant': '檢視' },
   help: { en: 'Help', 'zh-Hans': '帮助', 'zh-Hant': '說明' },
 }

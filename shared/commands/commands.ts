@@ -19,6 +19,10 @@ const file = group('file', 'always', [
     '從剪貼簿匯入',
     { scope: 'library' },
   ],
+  ['terms.add', 'Mod+D', 'Add Term…', '收录术语…', '收錄術語…', { scope: 'library', ...rule }],
+  ['terms.import', '', 'Bring In Terms…', '导入术语…', '匯入術語…', { scope: 'library' }],
+  ['terms.exportCsv', '', 'Export Terms as CSV…', '导出术语为 CSV…', '匯出術語為 CSV…', { scope: 'library' }],
+  ['terms.exportTbx', '', 'Export Terms as TBX…', '导出术语为 TBX…', '匯出術語為 TBX…', { scope: 'library' }],
   ['bundle.export', 'Mod+E', 'Export Bundle…', '导出发布包…', '匯出發布包…', { scope: 'article', ...rule }],
   ['bundle.verify', '', 'Verify Bundle…', '校验发布包…', '驗證發布包…'],
   ['app.settings', 'Mod+,', 'Settings…', '设置…', '設定…', rule],
@@ -37,6 +41,14 @@ const edit = group('edit', 'desk', [
   ['edit.link', 'Mod+Shift+K', 'Link…', '链接…', '連結…'],
   ['edit.find', 'Mod+F', 'Find in Article', '在文中查找', '在文中尋找', rule],
   ['edit.replace', 'Mod+H', 'Replace in Article', '在文中替换', '在文中取代'],
+  [
+    'memory.concordance',
+    'Mod+Shift+C',
+    'Search Memory for Selection',
+    '在翻译记忆中检索',
+    '在翻譯記憶中檢索',
+    { alias: 'F3' },
+  ],
   ['library.search', 'Mod+Shift+F', 'Search Library', '搜索资料库', '搜尋資料庫', { scope: 'library' }],
 ])
 
@@ -60,23 +72,59 @@ const segment = group('segment', 'desk', [
     const n = String(at + 1)
     return [`match.insert${n}`, `Mod+${n}`, `Insert Match ${n}`, `插入第 ${n} 条匹配`, `插入第 ${n} 條比對`]
   }),
+  ...Array.from({ length: 9 }, (_, at): Row => {
+    const n = String(at + 1)
+    return [`term.insert${n}`, `Mod+Alt+${n}`, `Insert Term ${n}`, `插入第 ${n} 个术语`, `插入第 ${n} 個術語`]
+  }),
   ['segment.split', 'Mod+T', 'Split Segment', '拆分句段', '分割句段', rule],
+  ['segment.setApart', '', 'Set Apart from Repetitions', '设为重复句段的例外', '設為重複句段的例外'],
   ['segment.join', 'Mod+J', 'Join with Next', '与下一句段合并', '與下一句段合併'],
 ])
 
 const edition = group('edition', 'desk', [
+  ['edition.pretranslate', 'Mod+Shift+P', 'Pretranslate…', '预翻译…', '預先翻譯…'],
+  ['edition.analyse', 'Mod+Shift+A', 'Analyse…', '分析…', '分析…', { scope: 'library' }],
   ['edition.sendToReview', 'Mod+Shift+Enter', 'Send to Review', '送审', '送審'],
   ['edition.return', '', 'Return to Translator', '退回译者', '退回譯者'],
   ['edition.approve', '', 'Approve Edition', '批准此版本', '核准此版本'],
   ['edition.confirmAll', '', 'Confirm All Translated Segments', '确认所有已译句段', '確認所有已譯句段', rule],
 ])
 
+const align = group('align', 'align', [
+  ['align.files', '', 'Align Files…', '对齐文件…', '對齊檔案…', { scope: 'library' }],
+  ['align.folder', '', 'Align a Folder…', '对齐文件夹…', '對齊資料夾…', { scope: 'library' }],
+  ['align.accept', 'Enter', 'Accept and Go On', '确认并到下一处', '確認並到下一處', rule],
+  [
+    'align.acceptThrough',
+    'Shift+Enter',
+    'Accept All up to Here',
+    '确认至此',
+    '確認至此',
+    { alias: 'Mod+Enter' },
+  ],
+  ['align.doubt', 'D', 'Take Acceptance Back', '取消确认', '取消確認'],
+  ['align.link', 'L', 'Link', '连接', '連結', rule],
+  ['align.unlink', 'U', 'Unlink', '断开', '斷開'],
+  ['align.split', 'S', 'Split', '拆分', '分割'],
+  ['align.join', 'M', 'Merge with Next', '与下一行合并', '與下一列合併'],
+  ['align.joinPrevious', 'Shift+M', 'Merge with Previous', '与上一行合并', '與上一列合併'],
+  ['align.moveBack', '[', 'Move First Sentence Up', '首句移到上一行', '首句移到上一列'],
+  ['align.moveOn', ']', 'Move Last Sentence Down', '末句移到下一行', '末句移到下一列'],
+  ['align.nextDoubtful', 'N', 'Next Doubtful', '下一处存疑', '下一處存疑', rule],
+  ['align.previousDoubtful', 'Shift+N', 'Previous Doubtful', '上一处存疑', '上一處存疑'],
+  ['align.order', 'F', 'Doubtful First, or as in the Text', '切换存疑在前', '切換存疑在前'],
+])
+
 const view = group('view', 'always', [
   ['app.palette', 'Mod+K', 'Command Palette', '命令面板', '命令面板'],
   ['view.library', 'Alt+1', 'Library', '资料库', '資料庫', { scope: 'library', ...rule }],
   ['view.desk', 'Alt+2', 'Desk', '译台', '譯檯', { scope: 'article' }],
+  ['view.back', 'Alt+ArrowLeft', 'Back', '返回', '返回', { scope: 'library' }],
   ['view.review', 'Alt+3', 'Review', '审阅', '審閱', { scope: 'article' }],
   ['view.publish', 'Alt+4', 'Publish', '发布', '發布', { scope: 'article' }],
+  ['view.align', 'Alt+5', 'Align', '对齐', '對齊', { scope: 'library' }],
+  ['view.terms', 'Alt+6', 'Termbase', '术语库', '術語庫', { scope: 'library' }],
+  ['view.memory', 'Alt+7', 'Translation Memory', '翻译记忆', '翻譯記憶', { scope: 'library' }],
   ['column.en', 'Alt+Shift+1', 'English Column', '英文栏', '英文欄', { scope: 'desk', ...rule }],
   ['column.zh-Hans', 'Alt+Shift+2', 'Simplified Column', '简体栏', '簡體欄', { scope: 'desk' }],
   ['column.zh-Hant', 'Alt+Shift+3', 'Traditional Column', '繁体栏', '繁體欄', { scope: 'desk' }],
@@ -101,7 +149,15 @@ const help = group('help', 'always', [
 ])
 
 /** Every command, in the order of the menus: the one table behind menu, palette, keys and tooltips. */
-export const commands: readonly Command[] = [...file, ...edit, ...segment, ...edition, ...view, ...help]
+export const commands: readonly Command[] = [
+  ...file,
+  ...edit,
+  ...segment,
+  ...edition,
+  ...align,
+  ...view,
+  ...help,
+]
 
 function group(menu: MenuName, scope: Scope, rows: readonly Row[]): Command[] {
   return rows.map(([id, key, en, hans, hant, more]) => ({

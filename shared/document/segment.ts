@@ -14,7 +14,7 @@ export interface Origin {
 
 /**
  * What a segment carries beside its text. `sourceHash` is the digest of the source that it was translated from,
- * `textHash` that of its own text when it was confirmed; both are null before.
+ * `textHash` that of its own text when it was confirmed, or when an act (a match, a repetition) put it there.
  */
 export interface SegmentAttributes {
   readonly id: SegmentId

@@ -1,7 +1,8 @@
 import type { ArticleSummary, EditionStatus } from '../document/article.ts'
 import type { DraftEdition } from '../document/draft.ts'
-import type { ArticleId, SegmentId } from '../ids.ts'
+import type { ArticleId, EntryId, SegmentId } from '../ids.ts'
 import type { Language } from '../locale.ts'
+import type { EntryKind, PartOfSpeech, TermStatus } from '../termbase/entry.ts'
 
 /** The interface's settings of this computer. */
 export interface Settings {
@@ -11,11 +12,15 @@ export interface Settings {
   readonly person: string
   /** Whether the short introduction was seen or skipped. */
   readonly introduced: boolean
+  /** Whether words are completed from terms and memory while a translation is typed. */
+  readonly completion: boolean
+  /** The least score that pretranslation took last, in per cent. */
+  readonly threshold: number
 }
 
 /** Where someone was in a library, to come back to. */
 export interface Place {
-  readonly screen: 'library' | 'desk' | 'review' | 'publish'
+  readonly screen: 'library' | 'desk' | 'review' | 'publish' | 'align' | 'terms' | 'memory'
   readonly article: ArticleId | null
   readonly columns: readonly Language[]
   readonly segment: SegmentId | null
@@ -107,15 +112,25 @@ export interface Waiver {
   readonly at: string
 }
 
-/** A term found in a text (UTF-16 range), and its terms in the other language. */
+/** A term found in a text (UTF-16 range), and its terms in the other language: preferred ones first. */
 export interface FoundTerm {
   readonly from: number
   readonly to: number
+  /** As it stands in the text. */
   readonly text: string
+  readonly entry: EntryId
+  readonly kind: EntryKind
+  /** As the termbase has it, and its standing there. */
+  readonly term: string
+  readonly status: TermStatus
   readonly note: string
   readonly targets: readonly {
     readonly text: string
-    readonly status: 'preferred' | 'admitted' | 'forbidden'
+    readonly status: TermStatus
+    /** Traditional Chinese of one region only. */
+    readonly region: 'tw' | 'hk' | null
+    readonly partOfSpeech: PartOfSpeech
+    readonly note: string
   }[]
 }
 

@@ -22,6 +22,7 @@ const unit = (source: string, target: string, more: Partial<TranslationUnit> = {
   article: null,
   segment: null,
   origin: 'typed',
+  uses: 0,
   ...more,
 })
 
@@ -71,6 +72,44 @@ test('ranks context before exact before fuzzy, newer first, equal pairs once', (
     'fuzzy 84 罢工结束了。',
   ])
   expect(rank(query, [unit('The strike ended.', '新')], { limit: 0 })).toEqual([])
+})
+
+test('keeps all translations of a text, the cheaper origin before the newer, and counts uses of equal ones', () => {
+  const query = { text: 'It rained.', language: 'en', before: '', after: '' } as const
+  const shown = (units: readonly TranslationUnit[], options = {}) =>
+    rank(query, units, options).map(({ unit, penalty }) => `${unit.target} ${penalty} ${unit.uses}`)
+  expect(
+    shown([
+      unit('It rained.', '机', { origin: 'machine', at: '2026-01-01T00:00:00Z' }),
+      unit('It rained.', '配', { origin: 'aligned', at: '2025-01-01T00:00:00Z' }),
+      unit('It rained.', '旧', { at: '2020-01-01T00:00:00Z', uses: 2 }),
+      unit('It rained.', '新', { at: '2021-01-01T00:00:00Z' }),
+      unit('it rained.', '旧', { at: '2019-01-01T00:00:00Z', uses: 3 }),
+      unit('It rained.', '外', { origin: 'constructor' }),
+    ]),
+  ).toEqual(['新 0 0', '旧 0 5', '配 1 0', '外 1 0', '机 10 0'])
+})
+
+test('a target in the right script comes first, and stands for the same one in the other', () => {
+  const query = { text: 'It rained.', language: 'en', before: '', after: '' } as const
+  const units = [
+    unit('It rained.', '经济'),
+    unit('It rained.', '經濟', { targetLanguage: 'zh-Hant', at: '2020-01-01T00:00:00Z' }),
+    unit('It rained.', '下雨', { at: '2026-01-01T00:00:00Z' }),
+  ]
+  const shown = (target: 'zh-Hans' | 'zh-Hant') =>
+    rank(query, units, { target }).map((match) => `${match.unit.target} ${match.penalty}`)
+  expect(shown('zh-Hant')).toEqual(['經濟 0', '下雨 1'])
+  expect(shown('zh-Hans')).toEqual(['下雨 0', '经济 0'])
+})
+
+test('an offer of little trust comes after a good fuzzy one', () => {
+  const query = { text: 'The old strike ended at last.', language: 'en', before: '', after: '' } as const
+  const found = rank(query, [
+    unit('The old strike ended at last.', '机', { origin: 'machine' }),
+    unit('The old strikes ended at last.', '人'),
+  ])
+  expect(found.map(({ unit }) => unit.target)).toEqual(['人', '机'])
 })
 
 test('a match without neighbours is exact; one missing on both sides is the same, one missing on one is not', () => {

@@ -1,61 +1,83 @@
 import type { Language } from '../locale.ts'
-import { matchKey, type Token, tokensOf } from './tokens.ts'
-
-const markWeight = 0.25
-const longest = 1000
+import { distance } from './distance.ts'
+import { type Codes, codesOf, markStem, markWeight, type Prepared, prepare, wordWeight } from './prepare.ts'
+import type { Token } from './tokens.ts'
 
 /**
- * How alike two texts are, 0 to 100, and 100 only for texts with equal keys. The edit distance of their
- * tokens (V. Levenshtein 1966) is weighed and taken against the weight of the longer one, as OmegaT and memoQ
- * do: a word, or in Chinese a Han character, weighs 1 and a punctuation mark a quarter; another form of the
- * same word (`strike`, `strikes`) and another number cost half of a replacement. Only the first 1,000 tokens
- * of a text count. Below `atLeast` the answer may be any number below it.
+ * How alike two texts are, 0 to 100, and 100 only for texts with equal keys (`matchKey`). This is the one
+ * definition of our per cent: 100 × (1 − d / w), rounded down and 99 at most, where w is the weight of the
+ * heavier text and d the edit distance of the tokens (V. Levenshtein 1966; taken against the longer text as by
+ * OmegaT and memoQ). Tokens are words in English, characters in Chinese, numbers and marks in both. A word, a
+ * Han character or a number weighs 1 and a punctuation mark a quarter; to put one in place of another costs 1,
+ * but a half for another form of the same word (`strike`, `strikes`) or another number, and a quarter for
+ * another mark. Only the first 1,000 tokens of a text count. Below `atLeast` the answer may be any number
+ * below it.
  */
 export function score(query: string, candidate: string, language: Language, atLeast = 0): number {
-  if (matchKey(query, language) === matchKey(candidate, language)) return 100
-  return scoreTokens(tokensOf(query, language), tokensOf(candidate, language), atLeast)
+  return scorePrepared(prepare(query, language), prepare(candidate, language), atLeast)
+}
+
+/** The score of two prepared texts. */
+export function scorePrepared(query: Prepared, candidate: Prepared, atLeast = 0): number {
+  return query.key === candidate.key ? 100 : scoreCodes(query, candidate, atLeast)
 }
 
 /** The score of two texts with different keys by their tokens, for whoever has these already: 0 to 99. */
 export function scoreTokens(query: readonly Token[], candidate: readonly Token[], atLeast = 0): number {
-  const a = query.slice(0, longest)
-  const b = candidate.slice(0, longest)
-  const whole = Math.max(weightOf(a), weightOf(b))
+  return scoreCodes(codesOf(query), codesOf(candidate), atLeast)
+}
+
+/** The score of two texts with different keys by their codes: 0 to 99. */
+function scoreCodes(query: Codes, candidate: Codes, atLeast = 0): number {
+  const whole = Math.max(query.weight, candidate.weight)
   if (whole === 0) return 0
-  const most = (whole * (100 - atLeast)) / 100
-  if (Math.abs(weightOf(a) - weightOf(b)) > most) return 0
-  return Math.max(0, Math.min(99, Math.floor(100 * (1 - distance(a, b) / whole))))
+  const most = Math.floor((whole * (100 - atLeast)) / 100)
+  if (Math.abs(query.weight - candidate.weight) > most) return 0
+  const cost = distance(query, candidate, most)
+  return cost > most ? 0 : Math.min(99, Math.floor((100 * (whole - cost)) / whole))
 }
 
-const weight = (token: Token | undefined): number => (token?.kind === 'mark' ? markWeight : 1)
-
-const weightOf = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + weight(token), 0)
-
-/** Weighed edit distance in two rows. */
-function distance(a: readonly Token[], b: readonly Token[]): number {
-  let above = new Float64Array(b.length + 1)
-  let row = new Float64Array(b.length + 1)
-  b.forEach((token, at) => {
-    above[at + 1] = (above[at] ?? 0) + weight(token)
-  })
-  for (const one of a) {
-    const remove = weight(one)
-    row[0] = (above[0] ?? 0) + remove
-    for (let at = 0; at < b.length; at++) {
-      const other = b[at]
-      const replaced = (above[at] ?? 0) + (other ? replacement(one, other) : 0)
-      row[at + 1] = Math.min((above[at + 1] ?? 0) + remove, (row[at] ?? 0) + weight(other), replaced)
-    }
-    const done = above
-    above = row
-    row = done
+/**
+ * Scores many candidates against one text. What two texts have in common, counted without order, bounds their
+ * score; where even that is too little, the distance is not computed.
+ */
+export function scorerOf(query: Prepared): (candidate: Prepared, atLeast?: number) => number {
+  const common = commonWeight(query)
+  return (candidate, atLeast = 0) => {
+    if (query.key === candidate.key) return 100
+    const whole = Math.max(query.weight, candidate.weight)
+    if (atLeast > 0 && 100 * common(candidate) < atLeast * whole) return 0
+    return scoreCodes(query, candidate, atLeast)
   }
-  return above[b.length] ?? 0
 }
 
-function replacement(a: Token, b: Token): number {
-  if (a.key === b.key) return 0
-  if (a.kind === 'mark' && b.kind === 'mark') return markWeight
-  if (a.kind !== b.kind) return weight(a) + weight(b)
-  return a.kind === 'number' || a.stem === b.stem ? 0.5 : 1
+/** The weight of the tokens that another text shares with this one: an open hash table of counts by stem. */
+function commonWeight({ stems }: Codes): (other: Codes) => number {
+  let size = 16
+  while (size < stems.length * 4) size *= 2
+  const keys = new Uint32Array(size)
+  const counts = new Int32Array(size)
+  const slotOf = (stem: number): number => {
+    let slot = (Math.imul(stem, 0x9e3779b1) >>> 8) & (size - 1)
+    while (keys[slot] !== 0 && keys[slot] !== stem) slot = (slot + 1) & (size - 1)
+    return slot
+  }
+  for (const stem of stems) {
+    const slot = slotOf(stem)
+    keys[slot] = stem
+    counts[slot] = (counts[slot] ?? 0) + 1
+  }
+  return (other) => {
+    let weight = 0
+    for (const stem of other.stems) {
+      const slot = slotOf(stem)
+      if ((counts[slot] ?? 0) > 0) weight += stem === markStem ? markWeight : wordWeight
+      counts[slot] = (counts[slot] ?? 0) - 1
+    }
+    for (const stem of other.stems) {
+      const slot = slotOf(stem)
+      counts[slot] = (counts[slot] ?? 0) + 1
+    }
+    return weight
+  }
 }

@@ -32,8 +32,8 @@ test('quotation marks follow the edition and nest', () => {
 })
 
 test('a spot is a place that no phrase settles, with its other readings', () => {
-  expect(convert('发', { to: 'zh-Hant', region: 'tw' }).spots).toEqual([
-    { from: 0, to: 1, source: '发', chosen: '發', alternatives: ['髮'] },
+  expect(convert('发', { to: 'zh-Hant', region: 'tw' }).spots).toMatchObject([
+    { from: 0, to: 1, start: 0, end: 1, source: '发', chosen: '發', alternatives: ['髮'] },
   ])
   expect(convert('头发', { to: 'zh-Hant', region: 'tw' }).spots).toEqual([])
   const { spots } = convert('一\n他的发和里', { to: 'zh-Hant', region: 'tw' })
@@ -43,14 +43,9 @@ test('a spot is a place that no phrase settles, with its other readings', () => 
   ])
 })
 
-test('the library’s own spellings come before the dictionary', () => {
-  const made = convert('余则成与里弄', { to: 'zh-Hant', region: 'tw', spellings: [['余则成', '余則成']] })
-  expect(made.text).toBe('余則成與里弄')
-})
-
 test('every line end stays, and an empty text too', () => {
   expect(hant('国\r\n家\n\n')).toBe('國\r\n家\n\n')
-  expect(convert('', { to: 'zh-Hant', region: 'tw' })).toEqual({ text: '', spots: [] })
+  expect(convert('', { to: 'zh-Hant', region: 'tw' })).toEqual({ text: '', spots: [], shifts: [] })
 })
 
 test('quotation marks come back as they were (property)', () => {

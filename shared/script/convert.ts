@@ -1,138 +1,86 @@
-import type { Trie } from 'opencc-js/core'
-import type { Han } from '../locale.ts'
-import { readingsOf } from './ambiguous.ts'
-import { type Dictionary, dictionaryFor, type Region, type Spelling } from './dictionary.ts'
-import { quotesFor } from './quotes.ts'
+import { type Chunk, overridden } from './chunks.ts'
+import type { Conversion, ConversionOptions } from './conversion.ts'
+import { dictionaryFor } from './dictionary.ts'
+import { houseStage } from './houseStage.ts'
+import { convertLine } from './line.ts'
+import { codePointShifts, type Shift } from './mapping.ts'
+import { matchersFor } from './matcher.ts'
+import { occurrencePins } from './occurrence.ts'
+import { quoteStates, quotesFor } from './quotes.ts'
+import { spotsOf } from './spots.ts'
+import type { Doubt } from './walk.ts'
 
-/** A character that could have become another one: UTF-16 offsets in the text that was converted. */
-export interface Spot {
-  readonly from: number
-  readonly to: number
-  readonly source: string
-  readonly chosen: string
-  readonly alternatives: readonly string[]
+/**
+ * Converts Chinese text between the scripts: decisions of the house first, then OpenCC's s2tw, s2hk, tw2s and hk2s
+ * (longest phrase first, then the characters, then the region's variants), the house's variants and the quotation
+ * marks. What is in the wanted script already stays. Source: opencc-js 1.4.2, whose tables are used one by one
+ * here because its converters do not tell which phrase decided.
+ */
+export function convert(text: string, options: ConversionOptions): Conversion {
+  const { to, region } = options
+  const pins = occurrencePins(text, options)
+  const way = {
+    to,
+    dictionary: dictionaryFor(to, region),
+    matchers: matchersFor(options, to, region),
+    house: houseStage(to, region, options.house?.variants),
+    taken: pins,
+  }
+  const chunks: Chunk[] = []
+  const doubts: Doubt[] = []
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from)
+    const until = end < 0 ? text.length : end + 1
+    convertLine(text.slice(from, until), from, way, { chunks, doubts })
+    from = until
+  }
+  const { text: made, shifts, pinned } = assembled(text, overridden(chunks, pins, text))
+  const converted = withQuotes(made, pinned, options)
+  return { text: converted, shifts, spots: spotsOf(text, converted, shifts, doubts, way) }
 }
 
-/** A converted text and the places in it that a person should look at. */
-export interface Conversion {
+interface Assembled {
   readonly text: string
-  readonly spots: readonly Spot[]
+  readonly shifts: readonly Shift[]
+  /** Where the result is not to be touched any more. */
+  readonly pinned: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Into which script and for whom; `spellings` are the library's own, tried before the dictionary. */
-export interface ConversionOptions {
-  readonly to: Han
-  readonly region: Region
-  readonly spellings?: readonly Spelling[]
-}
-
-type Phrase = { readonly end: number; readonly value: string }
-
-const longestPhrase = 6
-
-/**
- * Converts Chinese text between the scripts, line by line: OpenCC's s2tw, s2hk, tw2s and hk2s (longest phrase
- * first, then the characters, then the region's variants), the house's variants and the quotation marks.
- * Every character becomes one character. Source: opencc-js 1.4.2, whose tables are used one by one here
- * because its converters do not tell which phrase decided.
- */
-export function convert(text: string, { to, region, spellings }: ConversionOptions): Conversion {
-  const dictionary = dictionaryFor(to, region, spellings)
-  const spots: Spot[] = []
-  let converted = ''
-  let offset = 0
-  for (const line of text.split(/(?<=\n)/u)) {
-    const made = convertLine(line, dictionary, to, offset)
-    converted += quotesFor(made.text, to)
-    spots.push(...made.spots)
-    offset += line.length
+function assembled(source: string, chunks: readonly Chunk[]): Assembled {
+  const shifts: Shift[] = []
+  const pinned: { start: number; end: number }[] = []
+  let text = ''
+  for (const chunk of chunks) {
+    const { from, to } = chunk
+    const [start, end] = [text.length, text.length + chunk.text.length]
+    if (chunk.pinned) pinned.push({ start, end })
+    const before = source.slice(from, to)
+    const isEven = !chunk.pinned || [...before].length === [...chunk.text].length
+    if (isEven) shifts.push(...codePointShifts(before, chunk.text, from, start))
+    else shifts.push({ from, to, start, end })
+    text += chunk.text
   }
-  return { text: converted, spots }
+  return { text, shifts, pinned }
 }
 
-function convertLine(line: string, dictionary: Dictionary, to: Han, offset: number): Conversion {
-  const { before, words, characters, after } = dictionary
-  const source = before ? before.convert(line) : line
-  const last = (text: string): string => (after ? after.convert(text) : text)
-  const spots: Spot[] = []
-  let converted = ''
-  let loose = ''
-  for (let at = 0; at < source.length; ) {
-    const phrase = phraseAt(dictionary, source, at)
-    const end = phrase ? phrase.end : at + width(source, at)
-    const made = phrase ? phrase.value : characters.convert(source.slice(at, end))
-    const places = doubtfulPlaces(source, at, end, phrase !== null, words, to)
-    for (const place of places) {
-      const chosen = last([...made][[...source.slice(at, place)].length] ?? '')
-      const character = String.fromCodePoint(source.codePointAt(place) ?? 0)
-      const alternatives = choices(character, chosen, to, last)
-      if (alternatives.length > 0) {
-        const from = offset + place
-        spots.push({ from, to: from + character.length, source: character, chosen, alternatives })
-      }
-    }
-    if (phrase) {
-      converted += last(loose) + last(made)
-      loose = ''
-    } else loose += made
-    at = end
-  }
-  return { text: converted + last(loose), spots }
-}
-
-/** The longest phrase at a place that cuts no firm word in two: not 被发|明者, since 发明 begins inside it. */
-function phraseAt({ words, firm }: Dictionary, text: string, at: number): Phrase | null {
-  const phrase = words.matchPrefix(text, at)
-  if (!phrase || !firm || firm.matchPrefix(text, at)?.end === phrase.end) return phrase
-  for (let inside = at + 1; inside < phrase.end; inside++) {
-    const other = firm.matchPrefix(text, inside)
-    if (other && other.end > phrase.end) {
-      const shorter = words.matchPrefix(text.slice(at, inside), 0)
-      return shorter && { end: at + shorter.end, value: shorter.value }
-    }
-  }
-  return phrase
-}
-
-/**
- * The places of a piece whose character has several readings and is not settled: no phrase decided, or a
- * phrase that overlaps this one reads it otherwise.
- */
-function doubtfulPlaces(
+function withQuotes(
   text: string,
-  from: number,
-  end: number,
-  isPhrase: boolean,
-  words: Trie,
-  to: Han,
-): number[] {
-  const places: number[] = []
-  for (let at = from; at < end; at += width(text, at)) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
-    if (!readingsOf(character, to)) continue
-    if (!isPhrase || disputed(text, from, at, words)) places.push(at)
+  pinned: Assembled['pinned'],
+  { to, house, quotes }: ConversionOptions,
+): string {
+  const lines = text.includes('\n') ? text.split('\n') : [text]
+  const states = lines.length > 1 ? quoteStates(lines) : []
+  let next = 0
+  let offset = 0
+  const isPinned = (at: number): boolean => {
+    while ((pinned[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++
+    return (pinned[next]?.start ?? Number.POSITIVE_INFINITY) <= at
   }
-  return places
+  const turned = lines.map((line, no) => {
+    const state = no === 0 ? quotes : states[no]
+    const made = quotesFor(line, to, { style: house?.quotes, state, keeps: (at) => isPinned(offset + at) })
+    offset += line.length + 1
+    return made
+  })
+  return turned.join('\n')
 }
-
-/** Whether a phrase that begins elsewhere covers the character and reads it in another way. */
-function disputed(text: string, from: number, at: number, words: Trie): boolean {
-  const decided = readingAt(words, text, from, at)
-  for (let start = Math.max(0, at - longestPhrase); start <= at; start++) {
-    const other = start === from ? undefined : readingAt(words, text, start, at)
-    if (other !== undefined && other !== decided) return true
-  }
-  return false
-}
-
-function readingAt(words: Trie, text: string, start: number, at: number): string | undefined {
-  const found = words.matchPrefix(text, start)
-  return found && found.end > at ? [...found.value][[...text.slice(start, at)].length] : undefined
-}
-
-function choices(character: string, chosen: string, to: Han, last: (text: string) => string): string[] {
-  const readings = (readingsOf(character, to) ?? []).map(last)
-  return [...new Set(readings)].filter((reading) => reading !== chosen)
-}
-
-const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)

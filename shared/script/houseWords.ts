@@ -11,11 +11,12 @@ const words =
   '回到 回到|回答 回答|回来 回來|获得 獲得|尽管 儘管|别人 別人|志愿 志願|周围 周圍|周末 週末|周年 週年|每周 每週|一周 一週|' +
   '这周 這週|上周 上週|下周 下週|本周 本週|汇总 彙總|总汇 總匯|合并 合併|兼并 兼併|表示 表示|表面 表面|表现 表現|一只 一隻|' +
   '克服 克服|采取 採取|采用 採用|采访 採訪|游行 遊行|旅游 旅遊|借口 藉口|困难 困難|钟表 鐘錶|总统 總統|公布 公布|宣布 宣布|分布 分布|颁布 頒布|' +
-  '么女 么女|海里的 海裏的|在海里 在海裏|得力干将 得力幹將|观影后 觀影後|情有独钟 情有獨鍾|文丑 文醜'
+  '回归 回歸|回归分析 迴歸分析|冲走 沖走|平日里 平日裏|一出好戏 一齣好戲|一出大戏 一齣大戲|一出悲剧 一齣悲劇|一出闹剧 一齣鬧劇|' +
+  '了如指掌 瞭如指掌|推杆 推桿|挥杆 揮桿|球杆 球桿|布雷特 布雷特|布雷默 布雷默|发放 發放|发送 發送|签署 簽署|签订 簽訂|' +
+  '一斗 一斗|两斗 兩斗|么女 么女|海里的 海裏的|海里有 海裏有|在海里 在海裏|得力干将 得力幹將|观影后 觀影後|情有独钟 情有獨鍾|文丑 文醜'
 
 // Surnames whose single character stands for another word by default, before a title or a known given name.
-const surnames =
-  '余余|范范|涂涂|于于|郁郁|钟鍾|姜姜|朴朴|岳岳|沈沈|后后|万萬|叶葉|丰豐|游游|谷谷|党黨|干干|卜卜'.split('|')
+const surnames = '余余|范范|涂涂|郁郁|钟鍾|姜姜|朴朴|岳岳|沈沈|万萬|叶葉|丰豐|游游|谷谷|卜卜'.split('|')
 const titles =
   '先生|女士|小姐|教授|博士|主席|总统 總統|总理 總理|部长 部長|部長|老师 老師|校长 校長|院长 院長|议员 議員|主任|书记 書記|' +
   '将军 將軍|律师 律師|医生 醫生|同志|某|氏'
@@ -35,16 +36,30 @@ export function houseWords(): Spelling[] {
   const titled = surnames.flatMap((pair) =>
     entries(titles).map(([from, to]): Spelling => [pair.charAt(0) + from, pair.charAt(1) + to]),
   )
-  return [words, people, sounds, insides].flatMap(entries).concat(titled)
+  const counted = Array.from('0123456789', (digit) =>
+    ['只', ' 只'].map((word): Spelling => [digit + word, digit + word.replace('只', '隻')]),
+  )
+  return [words, people, sounds, insides].flatMap(entries).concat(titled, counted.flat())
 }
+
+/** What a character becomes where no phrase covers it and OpenCC's first form is the rarer one in prose. */
+export const houseCharacters: readonly Spelling[] = [['签', '簽']]
 
 /** What this house writes where the region's standard has another variant of the character. */
 export const houseVariants: Readonly<Record<Region, readonly Spelling[]>> = {
   tw: [
     ['臺', '台'],
     ['汙', '污'],
+    ['溼', '濕'],
+    ['燬', '毀'],
+    ['譭', '毀'],
+    ['瞭解', '了解'],
+    ['計劃', '計畫'],
   ],
-  hk: [],
+  hk: [
+    ['燬', '毀'],
+    ['譭', '毀'],
+  ],
 }
 
 function entries(list: string): Spelling[] {

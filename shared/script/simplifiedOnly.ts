@@ -55,6 +55,18 @@ export function simplifiedPlaces(text: string): number[] {
   return places
 }
 
+/** The offsets (UTF-16) of Traditional characters that have no place in a Simplified text. */
+export function traditionalPlaces(text: string): number[] {
+  const set = traditionalOnly()
+  const places: number[] = []
+  let at = 0
+  for (const character of text) {
+    if (set.has(character)) places.push(at)
+    at += character.length
+  }
+  return places
+}
+
 function isAllowed(text: string, at: number, character: string): boolean {
   const pattern = allowed[character]
   if (!pattern) return false

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../../../shared/checks/check.ts'
 import { checkContext, checkPair } from '../../../shared/checks/index.ts'
 import { ok } from '../../../shared/result.ts'
-import { entries } from '../../library/terms.ts'
+import { entries } from '../../library/terms/termbase.ts'
 import { type Arguments, languageIn } from '../arguments.ts'
 import { type Ended, type Exit, stop } from '../command.ts'
 import { eachLine } from '../input.ts'

@@ -11,21 +11,24 @@ import { publishedArticle } from '../../library/published.ts'
 import { above } from '../above.ts'
 import { type Arguments, choiceIn } from '../arguments.ts'
 import { type Command, type Ended, stop } from '../command.ts'
+import { exportTerms, isTermFormat, termFormats } from '../exporting/terms.ts'
 import { type Io, printJson } from '../io.ts'
 import { articleIn, libraryOption, withLibrary } from '../library.ts'
 
-const formats = ['bundle', ...textFormats] as const
-const later = ['docx', 'epub', 'pdf', 'tmx', 'xliff', 'tbx', 'csv']
+const formats = ['bundle', ...textFormats, ...termFormats] as const
+const later = ['docx', 'epub', 'pdf', 'tmx', 'xliff']
 
 /** Writes articles out of a library. */
 export const exportArticles: Command = {
   name: 'export',
   usage: [
     'ARTICLE… --library LIBRARY --out PATH [--format bundle|html|md|txt] [--lang LANGUAGE]… [--origin URL]',
+    '[ARTICLE]… --library LIBRARY --out PATH --format tbx|csv|tsv',
   ],
   summary: 'Writes articles as bundles, or their editions as single files: all of them, or none.',
   about: `A bundle holds the approved and published editions, the source among them. The other formats write one file for
-each edition, whatever its status. PATH is a folder; for one bundle or one file it may be the file itself.`,
+each edition, whatever its status. PATH is a folder; for one bundle or one file it may be the file itself. The formats
+tbx, csv and tsv write the terms that stand in the articles, or without an article the whole termbase.`,
   options: {
     ...libraryOption,
     out: { value: 'PATH', what: 'where to' },
@@ -34,7 +37,6 @@ each edition, whatever its status. PATH is a folder; for one bundle or one file 
     origin: { value: 'URL', what: "the web site of the pages, https://example.org; else the library's own" },
   },
   run: async (args, io) => {
-    if (args.words.length === 0) return stop('Name one article or several.')
     const out = args.text('out')
     if (out === undefined || out === '') return stop('Say where to: --out PATH.')
     if (later.includes(args.text('format') ?? '')) {
@@ -42,11 +44,14 @@ each edition, whatever its status. PATH is a folder; for one bundle or one file 
         `This version does not write ${args.text('format')}; a later one will. It writes ${formats.join(', ')}.`,
       )
     }
-    const format = choiceIn(args, 'format', formats, 'bundle')
-    if (!format.ok) return format
+    const chosenFormat = choiceIn(args, 'format', formats, 'bundle')
+    if (!chosenFormat.ok) return chosenFormat
+    const format = chosenFormat.value
+    if (isTermFormat(format)) return exportTerms(args, format, out, io)
+    if (args.words.length === 0) return stop('Name one article or several.')
     const chosen = languagesIn(args)
     if (!chosen.ok) return chosen
-    if (format.value === 'bundle' && chosen.value.length > 0)
+    if (format === 'bundle' && chosen.value.length > 0)
       return stop('A bundle holds every approved edition: no --lang.')
     const origin = args.text('origin')
     if (origin !== undefined && !isUsableOrigin(origin)) {
@@ -56,18 +61,18 @@ each edition, whatever its status. PATH is a folder; for one bundle or one file 
       const articles = articlesIn(library, args)
       if (!articles.ok) return articles
       const written =
-        format.value === 'bundle'
+        format === 'bundle'
           ? filesOf(await exportBundle({ articles: articles.value, out, tool: tool() }))
           : filesOf(
               await exportText({
                 articles: articles.value,
                 out,
-                format: format.value,
+                format,
                 ...(chosen.value.length > 0 ? { languages: chosen.value } : {}),
               }),
             )
       if (!written.ok) return written
-      if (format.value === 'bundle') for (const article of articles.value) noteLeftOut(article, io)
+      if (format === 'bundle') for (const article of articles.value) noteLeftOut(article, io)
       if (io.json) await printJson(io, { files: written.value })
       else for (const { path } of written.value) await io.print(`${path}\n`)
       return ok(0)

@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { ok } from '../../../shared/result.ts'
 import { type Arguments, choiceIn } from '../arguments.ts'
 import { type Command, stop } from '../command.ts'
+import { importArchive } from '../importing/archive.ts'
 import { importArticle } from '../importing/article.ts'
 import type { Imported } from '../importing/imported.ts'
 import { importMemory } from '../importing/memory.ts'
@@ -12,20 +14,24 @@ import { libraryOption, withLibrary } from '../library.ts'
 const kinds = ['article', 'memory', 'terms'] as const
 type Kind = (typeof kinds)[number]
 
-const later = ['.tmx', '.xliff', '.xlf', '.tbx', '.xlsx', '.sdltm', '.epub', '.pdf']
+const later = ['.tmx', '.xliff', '.xlf', '.xlsx', '.sdltm', '.epub', '.pdf']
 
 /** Brings files into a library. */
 export const importFiles: Command = {
   name: 'import',
   usage: [
     'FILE… --library LIBRARY [--as article] [--slug SLUG] [--source-lang LANGUAGE] [--lang LANGUAGE]…',
-    'FILE.csv --library LIBRARY --as terms',
+    'FILE.csv|tsv|tbx --library LIBRARY --as terms [--conflicts add|skip|merge|replace]',
     'FILE.tsv --library LIBRARY --as memory --source-lang LANGUAGE --target-lang LANGUAGE',
+    'FOLDER --library LIBRARY --as memory|article',
   ],
   summary: 'Brings an article, terms or translations into a library: all of it, or nothing.',
   about: `Files of one article (plain text, Markdown, HTML, DOCX), one a language, become its editions and are aligned.
-Terms are CSV with the header en,zh-Hans,zh-Hant,status,kind,note; rows with the same en are one entry.
-Translations for the memory are lines of source TAB target. Without --as the file's ending decides.`,
+Terms are TBX, or CSV or TSV with a header such as en,zh-Hans,zh-Hant,status,kind,note; rows with the same en are one
+entry. An entry that only shares a term with one of the library is added beside it, unless --conflicts says otherwise.
+Translations for the memory are lines of source TAB target. Without --as the file's ending decides.
+Of a folder, the files that belong together (by name, by the links of saved pages, by content) are aligned; what is
+sure goes into the memory, and with --as article each group becomes an article. A second call does what is new.`,
   options: {
     ...libraryOption,
     as: { value: kinds.join('|'), what: 'what the files are' },
@@ -37,6 +43,10 @@ Translations for the memory are lines of source TAB target. Without --as the fil
       what: 'the language of each file, in their order, where it is not seen rightly',
       many: true,
     },
+    conflicts: {
+      value: 'add|skip|merge|replace',
+      what: 'what becomes of terms that agree with others in a part only',
+    },
     person: { value: 'NAME', what: 'whose work it is; else the name of the user' },
   },
   run: async (args, io) => {
@@ -44,11 +54,23 @@ Translations for the memory are lines of source TAB target. Without --as the fil
     const odd = args.words.find((file) => later.includes(extname(file).toLowerCase()))
     if (odd !== undefined) {
       return stop(
-        `${odd} is in a format that this version does not read. A later one will. Plain text, Markdown, HTML, DOCX, CSV (terms) and TSV (memory) are read.`,
+        `${odd} is in a format that this version does not read. A later one will. Plain text, Markdown, HTML, DOCX, CSV and TBX (terms) and TSV (memory, terms) are read.`,
       )
     }
     const kind = choiceIn<Kind>(args, 'as', kinds, kindOf(args.words))
     if (!kind.ok) return kind
+    const folder = args.words.find(isFolder)
+    if (folder !== undefined) {
+      if (args.words.length > 1) return stop(`Bring in one folder at a time, and no files with it: ${folder}`)
+      if (kind.value === 'terms') return stop('A folder is brought in --as memory or --as article.')
+      const articles = kind.value === 'article'
+      return withLibrary(args, io, async (library) => {
+        const imported = await importArchive(library, folder, articles, io)
+        if (!imported.ok) return imported
+        await report(imported.value, io)
+        return ok(imported.value.pairs.some(({ state }) => state === 'failed') ? 1 : 0)
+      })
+    }
     return withLibrary(args, io, async (library) => {
       const work = { article: importArticle, memory: importMemory, terms: importTerms }[kind.value]
       const imported = await work(library, args, io)
@@ -59,10 +81,14 @@ Translations for the memory are lines of source TAB target. Without --as the fil
   },
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
 function kindOf(files: Arguments['words']): Kind {
   const endings = new Set(files.map((file) => extname(file).toLowerCase()))
   if (endings.size > 1) return 'article'
-  if (endings.has('.csv')) return 'terms'
+  if (endings.has('.csv') || endings.has('.tbx')) return 'terms'
   return endings.has('.tsv') ? 'memory' : 'article'
 }
 

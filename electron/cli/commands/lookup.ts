@@ -1,12 +1,14 @@
 import type { Language } from '../../../shared/locale.ts'
-import type { Match } from '../../../shared/matching/match.ts'
+import { type Match, offeredText } from '../../../shared/matching/match.ts'
 import { ok } from '../../../shared/result.ts'
-import type { Library } from '../../library/library.ts'
+import { regionOf } from '../../library/site.ts'
+import type { Memory } from '../../memory/memory.ts'
 import { type Arguments, languageIn } from '../arguments.ts'
 import { type Command, type Ended, stop } from '../command.ts'
 import { eachLine } from '../input.ts'
 import { type Io, jsonList, printJson } from '../io.ts'
 import { libraryOption, withLibrary } from '../library.ts'
+import { withMemory } from '../memory.ts'
 
 /** What a memory gave for a text, and in how many milliseconds. */
 interface Answer {
@@ -42,25 +44,33 @@ export const lookup: Command = {
     const batch = args.text('batch')
     const text = args.words.join(' ')
     if ((batch === undefined) === (text === '')) return stop('Give a text, or a file with --batch.')
-    return withLibrary(args, io, async (library) => {
-      const ask = asker(library, args, source.value, target.value)
-      if (batch !== undefined) return askAll(ask, batch, io)
-      const answer = ask(text)
-      await (io.json ? printJson(io, answer) : printMatches(io, answer))
-      return ok(0)
-    })
+    return withLibrary(args, io, (library) =>
+      withMemory(library, async (memory) => {
+        const ask = asker(memory, regionOf(library), args, source.value, target.value)
+        if (batch !== undefined) return askAll(ask, batch, io)
+        const answer = ask(text)
+        await (io.json ? printJson(io, answer) : printMatches(io, answer))
+        return ok(0)
+      }),
+    )
   },
 }
 
-function asker(library: Library, args: Arguments, source: Language, target: Language): Ask {
+function asker(
+  memory: Memory,
+  region: 'tw' | 'hk',
+  args: Arguments,
+  source: Language,
+  target: Language,
+): Ask {
   const before = args.text('before')
   const after = args.text('after')
   // Neighbours that nobody named are unknown, which is not the same as to stand alone.
   const hasContext = before !== undefined || after !== undefined
   return (text) => {
     const began = performance.now()
-    const query = { source, target, text, before: before ?? '', after: after ?? '' }
-    const matches = library.memory.lookup(query)
+    const query = { source, target, region, text, before: before ?? '', after: after ?? '' }
+    const matches = memory.lookup(query)
     const ms = Math.round((performance.now() - began) * 100) / 100
     return { matches: matches.map((match) => flat(match, hasContext)), ms }
   }
@@ -83,10 +93,14 @@ async function askAll(ask: Ask, batch: string, io: Io): Promise<Ended> {
   return ok(0)
 }
 
-function flat({ unit, ...match }: Match, hasContext: boolean) {
+function flat(match: Match, hasContext: boolean) {
   const { kind, score } = match.kind === 'context' && !hasContext ? { kind: 'exact', score: 100 } : match
-  const { id, source, target, sourceLanguage, targetLanguage, by, at, article, origin } = unit
-  return { kind, score, source, target, sourceLanguage, targetLanguage, by, at, origin, article, unit: id }
+  const { unit, penalty, repaired, converted } = match
+  const { id, source, sourceLanguage, targetLanguage, by, at, article, origin } = unit
+  const target = offeredText(match)
+  const changed = { repaired: repaired?.changes ?? [], converted: converted !== null }
+  const about = { by, at, origin, article, unit: id, penalty, ...changed }
+  return { kind, score, source, target, sourceLanguage, targetLanguage, ...about }
 }
 
 async function printMatches(io: Io, { matches }: Answer): Promise<void> {

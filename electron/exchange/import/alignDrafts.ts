@@ -6,6 +6,7 @@ import { type CutEdition, cut } from '../../../shared/document/skeleton/cut.ts'
 import { segmentText } from '../../../shared/language/segment.ts'
 import { isHan, type Language } from '../../../shared/locale.ts'
 import { foldHan } from '../../../shared/script/fold.ts'
+import { shippedLexicon } from '../align/lexicon.ts'
 
 /** Editions cut into sentences, and how each but the source corresponds to it. */
 export interface AlignedDrafts {
@@ -27,7 +28,7 @@ export function alignDrafts(editions: readonly DraftEdition[], source: Language)
     const kin = targets.find((target) => isHan(target.edition.language) && isHan(edition.language))
     const links = kin
       ? compose(kin.links, alignEditions(kin.edition, edition, foldHan))
-      : alignEditions(from, edition, foldHan)
+      : alignEditions(from, edition, foldHan, shippedLexicon() ?? undefined)
     targets.push({ edition, links })
   }
   return { source: from, targets }

@@ -8,12 +8,16 @@ import { alignDrafts } from './alignDrafts.ts'
 import { type GivenFile, type ImportedFile, type ReadError, readImport } from './readFile.ts'
 import { slugOf } from './slug.ts'
 
-/** What one to three files were understood to be: one article. Nothing is written yet. */
-export interface ImportPlan {
+/** One to three files as the editions of one article. */
+export interface ReadEditions {
   readonly files: readonly { readonly name: string; readonly format: string; readonly encoding: string }[]
   readonly editions: readonly DraftEdition[]
   readonly source: Language
   readonly slug: string
+}
+
+/** What one to three files were understood to be: one article. Nothing is written yet. */
+export interface ImportPlan extends ReadEditions {
   readonly alignment: readonly AlignmentSummary[]
 }
 
@@ -25,6 +29,18 @@ export async function previewImport(
   files: readonly GivenFile[],
   onRead: (done: number, total: number) => void = () => {},
 ): Promise<Result<ImportPlan, ReadError | 'same-language'>> {
+  const read = await readEditions(files, onRead)
+  if (!read.ok) return read
+  const { editions, source } = read.value
+  return ok({ ...read.value, alignment: summaries(editions, source) })
+}
+
+/** Reads files that are the editions of one article; `languages` says what is known of them, in their order. */
+export async function readEditions(
+  files: readonly GivenFile[],
+  onRead: (done: number, total: number) => void = () => {},
+  languages: readonly (Language | null)[] = [],
+): Promise<Result<ReadEditions, ReadError | 'same-language'>> {
   if (files.length === 0) return fail('empty')
   const read: ImportedFile[] = []
   for (const file of files) {
@@ -33,7 +49,12 @@ export async function previewImport(
     read.push(imported.value)
     onRead(read.length, files.length)
   }
-  const editions = withOwnLanguages(read)
+  const editions = withOwnLanguages(
+    read.map((file, at) => {
+      const language = languages[at]
+      return language ? { ...file, edition: { ...file.edition, language }, certainty: 1 } : file
+    }),
+  )
   if (new Set(editions.map(({ language }) => language)).size < editions.length) return fail('same-language')
   const source = sourceOf(editions)
   return ok({
@@ -41,12 +62,11 @@ export async function previewImport(
     editions,
     source,
     slug: read.map(({ slug }) => slug).find(isSlug) ?? proposedSlug(editions),
-    alignment: summaries(editions, source),
   })
 }
 
 /** The metadata that the editions name, put together: authors by their order, values by language. */
-export function metadataOf(plan: ImportPlan): Metadata {
+export function metadataOf(plan: Pick<ReadEditions, 'editions' | 'slug'>): Metadata {
   const most = Math.max(...plan.editions.map(({ byline }) => byline.length))
   const byline = Array.from({ length: most }, (_, at): Author => {
     const each = (field: 'name' | 'post'): LocalText =>

@@ -66,13 +66,14 @@ export async function readImport(file: GivenFile): Promise<Result<ImportedFile, 
   return finished(file, format, text.value.encoding, read(text.value.text))
 }
 
-/** Reads a file's bytes, no more than an import takes. */
+/** Reads a file's bytes, no more than an import takes: an article's, or at `most` so many. */
 export async function readBytes(
   path: string,
+  most = mostBytes,
 ): Promise<Result<Uint8Array, 'vanished' | 'unreadable' | 'too-large' | 'empty'>> {
   try {
     const { size } = await stat(path)
-    if (size > mostBytes) return fail('too-large', path)
+    if (size > most) return fail('too-large', path)
     const bytes = await readFile(path)
     return bytes.length === 0 ? fail('empty', path) : ok(bytes)
   } catch (error) {

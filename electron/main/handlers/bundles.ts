@@ -7,11 +7,11 @@ import type { ExportedBundle } from '../../../shared/ipc/answers.ts'
 import type { DesktopHandlers } from '../../../shared/ipc/contract.ts'
 import { type Failure, fail, ok } from '../../../shared/result.ts'
 import type { WrittenFile } from '../../exchange/export/putFiles.ts'
+import { createTokens } from '../../library/tokens.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Jobs } from '../jobs.ts'
 import type { LibraryAccess } from '../libraryWorker.ts'
 import { publishedWithAssets } from '../published.ts'
-import { createTokens } from '../tokens.ts'
 
 /** What the bundle handlers stand on. */
 export interface BundleDesk {

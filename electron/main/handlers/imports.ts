@@ -2,12 +2,12 @@ import { basename } from 'node:path'
 import type { DesktopHandlers } from '../../../shared/ipc/contract.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import type { ImportPlan } from '../../exchange/import/plan.ts'
+import { createTokens } from '../../library/tokens.ts'
 import type { SourceFile } from '../../workers/jobMessages.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Jobs } from '../jobs.ts'
 import type { LibraryAccess } from '../libraryWorker.ts'
 import type { Offer } from '../offer.ts'
-import { createTokens } from '../tokens.ts'
 
 /** What the import handlers stand on. */
 export interface ImportDesk {

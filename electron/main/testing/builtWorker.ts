@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 const root = join(import.meta.dirname, '../../..')
 
 /** Builds a worker's entry for a test, inside the checkout, where it finds the installed packages. */
-export async function builtWorker(name: 'job' | 'library'): Promise<string> {
+export async function builtWorker(name: 'job' | 'library' | 'memory'): Promise<string> {
   const place = join(root, '.build')
   mkdirSync(place, { recursive: true })
   const outfile = join(mkdtempSync(join(place, 'worker-')), `${name}.mjs`)

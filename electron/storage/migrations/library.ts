@@ -1,8 +1,16 @@
 import type { DatabaseKind } from '../database.ts'
 import * as first from './001-library.ts'
+import * as terms from './002-terms.ts'
+import * as repetitions from './003-repetitions.ts'
+import * as alignments from './004-alignments.ts'
 
 /** The database of a library: articles and all that belongs to them. 'DZLB'. */
 export const libraryKind: DatabaseKind = {
   applicationId: 0x445a4c42,
-  migrations: [{ number: 1, name: 'library', sql: first.sql }],
+  migrations: [
+    { number: 1, name: 'library', sql: first.sql },
+    { number: 2, name: 'terms', sql: terms.sql },
+    { number: 3, name: 'repetitions', sql: repetitions.sql },
+    { number: 4, name: 'alignments', sql: alignments.sql },
+  ],
 }

@@ -11,12 +11,15 @@ export interface HeadRow {
   readonly document: string
 }
 
-/** The stored text of an edition. */
-export function headOf(db: WritableDB, edition: number): HeadRow | null {
-  return (
-    statement<[number], HeadRow>(db, 'SELECT version, document FROM head WHERE edition = ?').get(edition) ??
-    null
-  )
+/** The stored text of an edition, and whether it is still what was stored. */
+export function headOf(db: WritableDB, edition: number): (HeadRow & { readonly isWhole: boolean }) | null {
+  const row = statement<[number], HeadRow & { readonly digest: string }>(
+    db,
+    'SELECT version, document, digest FROM head WHERE edition = ?',
+  ).get(edition)
+  if (row === undefined) return null
+  const { version, document, digest } = row
+  return { version, document, isWhole: digestOf(document) === digest }
 }
 
 /** The version of an edition's stored text. */

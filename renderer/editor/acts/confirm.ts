@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
 import { textHash } from '../../../shared/document/hash.ts'
@@ -8,31 +9,41 @@ import type { Language } from '../../../shared/locale.ts'
 import type { Desk } from '../desk.ts'
 import { findSegment } from '../places.ts'
 import { standingOfNode } from '../standing.ts'
+import { type Propagated, propagate } from './propagate.ts'
 
-/** What confirming did: where there is nothing more to do, and how many repetitions were filled. */
-export type Confirmed = 'empty' | 'nothing-left' | 'moved' | 'composing'
+/** What confirming did: where it led, and what became of the segment's repetitions. */
+export interface Confirmed {
+  readonly outcome: 'empty' | 'nothing-left' | 'moved' | 'composing'
+  /** What was confirmed; null where nothing was. */
+  readonly segment: SegmentId | null
+  readonly repetitions: Propagated | null
+}
 
 /**
- * Confirms the active segment: it is translated from the source as it stands, the memory learns it, empty
- * repetitions in the article get the same text as a draft, and the next unfinished segment is gone to.
+ * Confirms the active segment: it is translated from the source as it stands, the memory learns it, unconfirmed
+ * repetitions in the article get the same text as a draft (all one step of undo), and the next unfinished segment
+ * is gone to.
  */
 export function confirm(desk: Desk): Confirmed {
   const column = desk.present
-  if (!column || !desk.active || column.composing) return 'composing'
+  const nothing = { segment: null, repetitions: null }
+  if (!column || !desk.active || column.composing) return { outcome: 'composing', ...nothing }
   const { id, language } = desk.active
+  let repetitions: Propagated | null = null
   if (language !== desk.source) {
     const found = findSegment(column.state.doc, id)
-    if (!found || plainText(textOf(found.node)).trim() === '') return 'empty'
-    const transaction = column.state.tr
+    if (!found || plainText(textOf(found.node)).trim() === '') return { outcome: 'empty', ...nothing }
+    const transaction = closeHistory(column.state.tr)
     markConfirmed(transaction, found.position, found.node, desk.segment(desk.source, id))
-    propagate(desk, transaction, id, found.node)
+    const original = desk.columns.get(desk.source)
+    if (original) repetitions = propagate(transaction, original.state.doc, id)
     column.dispatch(transaction)
     desk.journal.confirm(language, id)
   }
+  const segment = language === desk.source ? null : id
   const next = nextUnfinished(desk, language, id)
-  if (!next) return 'nothing-left'
-  desk.goTo(language, next)
-  return 'moved'
+  if (next) desk.goTo(language, next)
+  return { outcome: next ? 'moved' : 'nothing-left', segment, repetitions }
 }
 
 /** Confirms every draft of the present edition that has a text; answers how many. */
@@ -80,27 +91,17 @@ export function nextUnfinished(desk: Desk, language: Language, after: SegmentId)
   return null
 }
 
-function markConfirmed(transaction: Transaction, position: number, node: Node, source: Node | null): void {
+/** Marks a segment as translated from its source as it stands. */
+export function markConfirmed(
+  transaction: Transaction,
+  position: number,
+  node: Node,
+  source: Node | null,
+): void {
   const { state, origin } = segmentAttributes(node)
   const set = (name: string, value: unknown) => transaction.setNodeAttribute(position, name, value)
   if (state === 'initial') set('state', 'translated')
   if (origin === null) set('origin', { kind: 'typed' })
   if (source) set('sourceHash', textHash(plainText(textOf(source))))
   set('textHash', textHash(plainText(textOf(node))))
-}
-
-/** Fills the empty segments whose source is the same. */
-function propagate(desk: Desk, transaction: Transaction, id: SegmentId, target: Node): void {
-  const source = desk.segment(desk.source, id)
-  const original = desk.columns.get(desk.source)
-  if (!source || !original) return
-  const text = textOf(source)
-  if (plainText(text).trim().length < 2) return
-  for (const repeated of segmentsOf(original.state.doc)) {
-    if (repeated.id === id || repeated.text !== text) continue
-    const place = findSegment(transaction.doc, repeated.id)
-    if (!place || place.node.content.size > 0) continue
-    transaction.setNodeAttribute(place.position, 'origin', { kind: 'propagated' })
-    transaction.insert(place.position + 1, target.content)
-  }
 }

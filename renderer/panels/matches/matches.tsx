@@ -1,61 +1,58 @@
-import type { Match } from '../../../shared/matching/match.ts'
-import { insertMatch } from '../../editor/acts/insert.ts'
-import { useOpenDesk } from '../../editor/useDesk.ts'
+import { useEffect, useRef } from 'react'
+import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { useText } from '../../text/useText.ts'
-import { Difference } from '../difference.tsx'
+import { Fragments } from './fragments.tsx'
 import styles from './matches.module.css'
-import { useMatches } from './useMatches.ts'
+import { MatchRow } from './matchRow.tsx'
+import { useOffers } from './useOffers.ts'
 
-/** What the memory offers for the active segment, best first; the first shows its difference at once. */
+/**
+ * What the memory offers for the active segment, best first: all variants of an exact source, then what is alike,
+ * and where no sentence is good the stretches that are known. What a number shows is what its key inserts.
+ */
 export function Matches() {
-  const { source, matches } = useMatches()
-  const { desk } = useOpenDesk()
-  const t = useText()
-  if (matches.length === 0) {
-    const onSource = !desk.active || desk.active.language === desk.reference
-    return <p className={styles.none}>{t(onSource ? 'panel.matches.source' : 'panel.matches.none')}</p>
-  }
+  const { offers } = useOpenDesk()
+  const offered = useOffers()
+  const place = useRef<HTMLDivElement>(null)
+  const { segment, matches, fragments, settled, numbered, text } = offered
+  useEffect(() => {
+    // Another segment's list begins at its top, but nothing moves under the pointer.
+    const scroller = place.current?.parentElement
+    if (segment !== null && scroller && !scroller.matches(':hover')) scroller.scrollTop = 0
+  }, [segment])
+  const has = matches.length + fragments.length > 0
   return (
-    <ol className={styles.list}>
-      {matches.slice(0, 9).map((match, at) => (
-        <Row key={match.unit.id} match={match} source={source} number={at + 1} />
-      ))}
-    </ol>
+    <div
+      ref={place}
+      className={styles.offers}
+      aria-busy={!settled}
+      onPointerEnter={() => offers.hold(true)}
+      onPointerLeave={() => offers.hold(false)}
+    >
+      {has || !settled ? null : <Nothing />}
+      <ol className={styles.list}>
+        {matches.map((match) => {
+          const at = numbered.findIndex((each) => each.kind === 'match' && each.match === match)
+          return (
+            <MatchRow
+              key={match.unit.id}
+              match={match}
+              source={text}
+              number={at < 0 ? null : at + 1}
+              insert={() => offers.insert({ kind: 'match', match })}
+            />
+          )
+        })}
+      </ol>
+      <Fragments offered={offered} />
+    </div>
   )
 }
 
-interface RowProps {
-  readonly match: Match
-  readonly source: string
-  readonly number: number
-}
-
-function Row({ match, source, number }: RowProps) {
+function Nothing() {
   const { desk } = useOpenDesk()
   const t = useText()
-  const { unit } = match
-  return (
-    <li>
-      <button type="button" className={styles.match} onClick={() => insertMatch(desk, match)}>
-        <span className={styles.head}>
-          <kbd className={styles.key}>{number}</kbd>
-          <span className={styles.score} data-kind={match.kind}>
-            {Math.floor(match.score)}
-          </span>
-          <span className={styles.kind}>{t(`match.kind.${match.kind}`)}</span>
-          <span className={styles.by}>
-            {t('match.by', { person: unit.by || '–', date: unit.at.slice(0, 10) })}
-          </span>
-        </span>
-        {match.kind === 'fuzzy' ? (
-          <span className={styles.source}>
-            <Difference before={unit.source} after={source} language={unit.sourceLanguage} />
-          </span>
-        ) : null}
-        <span className={`prose ${styles.target}`} lang={unit.targetLanguage}>
-          {unit.target}
-        </span>
-      </button>
-    </li>
-  )
+  useDeskChanges('active')
+  const onSource = !desk.active || desk.active.language === desk.reference
+  return <p className={styles.none}>{t(onSource ? 'panel.matches.source' : 'panel.matches.none')}</p>
 }

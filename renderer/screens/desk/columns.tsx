@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Language } from '../../../shared/locale.ts'
+import { Rows } from '../../editor/rows.ts'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { useSession } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
@@ -24,6 +25,15 @@ export function Columns() {
     return node.type.name !== 'segment'
   })
 
+  const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (!scroller.current || !grid.current) return
+    const first = useSession.getState().target?.segment ?? desk.active?.id ?? null
+    const rows = new Rows(desk, scroller.current, grid.current, first)
+    return () => rows.stop()
+  }, [desk])
+
   useEffect(() => {
     desk.shown = columns
     desk.tell({ kind: 'active' })
@@ -45,8 +55,9 @@ export function Columns() {
 
   return (
     <div className={styles.frame}>
-      <div className={styles.scroller} data-scroller data-pane="text">
+      <div ref={scroller} className={styles.scroller} data-scroller data-pane="text">
         <div
+          ref={grid}
           className={styles.grid}
           style={{ gridTemplateColumns: shares.map((share) => `minmax(0, ${share}fr)`).join(' ') }}
         >

@@ -4,16 +4,19 @@ import { type Language, languages } from '../../../shared/locale.ts'
 import { desk as main } from '../../api/desk.ts'
 import { confirm, confirmAll, nextUnfinished, reopen } from '../../editor/acts/confirm.ts'
 import { joinNext, splitHere } from '../../editor/acts/divide.ts'
-import { copySource, insertMatch, replaceSegment } from '../../editor/acts/insert.ts'
+import { copySource, replaceSegment } from '../../editor/acts/insert.ts'
 import { linkHere, toggle } from '../../editor/acts/marks.ts'
 import type { Desk } from '../../editor/desk.ts'
 import { useOpenDesk } from '../../editor/useDesk.ts'
+import { askForSelection } from '../../panels/concordance/asked.ts'
 import { type Acts, useCommands } from '../../state/commands.ts'
-import { go, noteChange, useSession } from '../../state/session.ts'
+import { go, noteChange, regionNow, useSession } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { notify } from '../../ui/toasts.tsx'
 import { LinkDialog } from './linkDialog.tsx'
+import { PretranslateDialog } from './pretranslateDialog.tsx'
 import type { OnDesk } from './useOpenArticle.ts'
+import { useRepetitions } from './useRepetitions.tsx'
 
 /** The desk's commands; it draws only the dialog that one of them opens. */
 export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
@@ -22,14 +25,17 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
   const t = useText()
   const errorText = useErrorText()
   const [link, setLink] = useState<string | null>(null)
+  const [pretranslating, setPretranslating] = useState(false)
+  const repetitions = useRepetitions()
 
   const confirmed = () => {
     const { active } = desk
     const source = active ? desk.segment(desk.source, active.id) : null
     if (active && source) translatedFrom.set(`${active.language} ${active.id}`, plainText(textOf(source)))
     const result = confirm(desk)
-    if (result === 'empty') notify({ text: t('desk.emptyNotConfirmed') })
-    if (result === 'nothing-left') notify({ text: t('desk.allConfirmed') })
+    if (result.outcome === 'empty') notify({ text: t('desk.emptyNotConfirmed') })
+    if (result.outcome === 'nothing-left') notify({ text: t('desk.allConfirmed') })
+    repetitions.tell(result)
   }
   const unfinished = () => {
     const next = desk.active ? nextUnfinished(desk, desk.active.language, desk.active.id) : null
@@ -65,7 +71,7 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     const other = desk.segment(from, active.id)
     const text = other ? plainText(textOf(other)) : ''
     if (text === '') return
-    const region = useSession.getState().libraries.library?.region ?? 'tw'
+    const region = regionNow()
     const result = await work.convert(text, active.language, region)
     if (desk.active?.id === active.id) replaceSegment(desk, result, { kind: 'converted' })
   }
@@ -113,12 +119,15 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     'segment.join': () => {
       if (!joinNext(desk)) notify({ text: t('desk.notJoined') })
     },
+    'segment.setApart': repetitions.setApart,
+    'edition.pretranslate': () => setPretranslating(true),
     'edition.sendToReview': setStatus('in-review'),
     'edition.return': setStatus('translating'),
     'edition.approve': setStatus('approved'),
     'edition.confirmAll': () => {
       if (confirmAll(desk) === 0) notify({ text: t('desk.allConfirmed') })
     },
+    'memory.concordance': () => askForSelection(desk),
     'view.panel': () => useSession.setState(({ panelOpen }) => ({ panelOpen: !panelOpen })),
     'column.swap': () => swapColumns(),
     ...Object.fromEntries(
@@ -127,10 +136,7 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     ...Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => [
         `match.insert${at + 1}`,
-        () => {
-          const match = open.matches[at]
-          if (match) insertMatch(desk, match)
-        },
+        () => open.offers.insert(open.offers.shown.numbered[at]),
       ]),
     ),
   }
@@ -145,7 +151,13 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
       }),
     [desk, onDesk, t],
   )
-  return link === null ? null : <LinkDialog present={link} close={() => setLink(null)} />
+  return (
+    <>
+      {link === null ? null : <LinkDialog present={link} close={() => setLink(null)} />}
+      {pretranslating ? <PretranslateDialog close={() => setPretranslating(false)} /> : null}
+      {repetitions.dialog}
+    </>
+  )
 }
 
 function afterCatchingUp(desk: Desk, acts: Acts): Acts {

@@ -1,10 +1,12 @@
 import type { ArticleId } from '../../../shared/ids.ts'
 import { DeskProvider } from '../../editor/useDesk.ts'
+import { TermCommands } from '../../panels/terms/termCommands.tsx'
 import { go, useSession } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { Columns } from './columns.tsx'
 import { DeskCommands } from './commands.tsx'
+import { CompletionList } from './completionList.tsx'
 import styles from './desk.module.css'
 import { FindBar } from './findBar.tsx'
 import { Header } from './header.tsx'
@@ -33,11 +35,13 @@ function ArticleDesk({ article }: { readonly article: ArticleId }) {
     <DeskProvider key={onDesk.open.key} value={onDesk.open}>
       <main className={styles.desk}>
         <DeskCommands onDesk={onDesk} />
+        <TermCommands />
         <Header onDesk={onDesk} />
         <div className={styles.middle}>
           <div className={styles.text}>
             <FindBar />
             <Columns />
+            <CompletionList />
           </div>
           {panelOpen ? <SidePanel /> : null}
         </div>

@@ -1,10 +1,12 @@
 import { Tabs } from '@base-ui/react/tabs'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { Checks } from '../../panels/checks/checks.tsx'
+import { Concordance } from '../../panels/concordance/concordance.tsx'
 import { Matches } from '../../panels/matches/matches.tsx'
 import { Terms } from '../../panels/terms/terms.tsx'
-import { useSession } from '../../state/session.ts'
+import { type Panel, useSession } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
+import { editTerm } from '../terms/editTerm.ts'
 import styles from './sidePanel.module.css'
 
 /** What memory, terms and checks say of the active segment. Matches stay alive behind the other tabs. */
@@ -19,7 +21,7 @@ export function SidePanel() {
       <Tabs.Root
         className={styles.root}
         value={panel}
-        onValueChange={(value) => useSession.setState({ panel: value as 'matches' | 'terms' | 'checks' })}
+        onValueChange={(value) => useSession.setState({ panel: value as Panel })}
       >
         <Tabs.List className={styles.tabs}>
           <Tabs.Tab className={styles.tab} value="matches">
@@ -27,6 +29,9 @@ export function SidePanel() {
           </Tabs.Tab>
           <Tabs.Tab className={styles.tab} value="terms">
             {t('panel.terms')}
+          </Tabs.Tab>
+          <Tabs.Tab className={styles.tab} value="concordance">
+            {t('panel.concordance')}
           </Tabs.Tab>
           <Tabs.Tab className={styles.tab} value="checks">
             {t('panel.checks')}
@@ -37,7 +42,10 @@ export function SidePanel() {
           <Matches />
         </Tabs.Panel>
         <Tabs.Panel className={styles.body} value="terms">
-          <Terms />
+          <Terms onEdit={(entry) => void editTerm(entry)} />
+        </Tabs.Panel>
+        <Tabs.Panel className={styles.body} value="concordance">
+          <Concordance />
         </Tabs.Panel>
         <Tabs.Panel className={styles.body} value="checks">
           <Checks />

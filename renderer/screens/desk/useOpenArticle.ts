@@ -6,10 +6,12 @@ import { type Language, languages } from '../../../shared/locale.ts'
 import { desk as main } from '../../api/desk.ts'
 import { Checking } from '../../editor/checking.ts'
 import { Desk } from '../../editor/desk.ts'
+import { Offers } from '../../editor/offers.ts'
+import { Recognition } from '../../editor/recognition.ts'
 import { standingOfNode } from '../../editor/standing.ts'
 import type { OpenDesk } from '../../editor/useDesk.ts'
 import { Work } from '../../editor/work.ts'
-import { useSession } from '../../state/session.ts'
+import { regionNow, useSession } from '../../state/session.ts'
 import { useErrorText } from '../../text/useText.ts'
 import { notify } from '../../ui/toasts.tsx'
 
@@ -82,19 +84,26 @@ export function useOpenArticle(id: ArticleId): OnDesk | null {
     setShown(null)
     void open(() => current)
     const stopFlush = main.onFlush(async () => present.current?.desk.journal.flush())
+    // What other articles and imports teach the memory may be offered here.
+    const stopChanged = main.on('changed', ({ article }) => {
+      if (article !== id) present.current?.offers.forget()
+    })
     return () => {
       current = false
       stopFlush()
+      stopChanged()
       void close()
     }
-  }, [open, close])
+  }, [id, open, close])
 
   return shown && shown.article.summary.id === id ? { ...shown, addEdition, reload } : null
 }
 
-async function leave({ desk, checking, work }: OpenDesk): Promise<void> {
+async function leave({ desk, checking, offers, recognition, work }: OpenDesk): Promise<void> {
   await desk.journal.flush()
   checking.stop()
+  offers.stop()
+  recognition.stop()
   work.stop()
   desk.destroy()
 }
@@ -107,9 +116,11 @@ async function stand(article: OpenArticle): Promise<OpenDesk> {
   const checking = new Checking(desk, work, article.waivers)
   const terms = await main.call.terms.all({})
   if (terms.ok) {
-    work.learnTerms(terms.value)
+    work.learnTerms(terms.value, regionNow())
     checking.touchAll()
   }
+  const offers = offersFor(desk)
+  completeFrom(desk, offers)
   return {
     key: crypto.randomUUID(),
     desk,
@@ -117,9 +128,48 @@ async function stand(article: OpenArticle): Promise<OpenDesk> {
     work,
     translatedFrom: translatedFrom(article, desk),
     statuses: new Map(article.editions.map(({ language, status }) => [language, status])),
-    matches: [],
+    offers,
+    recognition: recognitionFor(desk),
     setWaivers: (waivers: readonly Waiver[]) => checking.setWaivers(waivers),
   }
+}
+
+function recognitionFor(desk: Desk): Recognition {
+  return new Recognition(desk, async (question) => {
+    const answer = await main.call.terms.recognise(question)
+    return answer.ok ? answer.value : null
+  })
+}
+
+function offersFor(desk: Desk): Offers {
+  return new Offers(desk, {
+    ask: async (question) => {
+      const region = regionNow()
+      const answer = await main.call.memory.lookup({ ...question, region })
+      return answer.ok ? answer.value : null
+    },
+    used: (unit) => void main.call.memory.use({ unit }),
+    whenIdle: (act) => requestIdleCallback(act, { timeout: 200 }),
+    now: () => performance.now(),
+  })
+}
+
+/** Words are completed from the terms of the active segment and from what the memory offers for it. */
+function completeFrom(desk: Desk, offers: Offers): void {
+  const region = () => regionNow()
+  desk.completion.start({
+    enabled: () => useSession.getState().settings.completion,
+    region,
+    offered: () => offers.shown,
+    terms: async (text, target) => {
+      const answer = await main.call.terms.recognise({ source: desk.reference, target, text })
+      return answer.ok ? answer.value : []
+    },
+  })
+  offers.listen(() => {
+    const { active } = desk
+    if (active && active.language !== desk.reference) void desk.completion.prepare(active.language)
+  })
 }
 
 /** The columns to show: those of last time that the article has, else the source and its first translation. */

@@ -23,6 +23,10 @@ export function EmptyLibrary() {
           <p>{t('library.empty.new.text')}</p>
         </li>
         <li className={styles.offer}>
+          <Button onClick={() => run('align.folder')}>{t('library.empty.archive')}</Button>
+          <p>{t('library.empty.archive.text')}</p>
+        </li>
+        <li className={styles.offer}>
           <Button onClick={() => run('library.openSample')}>{t('library.empty.sample')}</Button>
           <p>{t('library.empty.sample.text')}</p>
         </li>

@@ -5,7 +5,7 @@ import { isLanguage } from '../../../shared/locale.ts'
 import { filterList, type ListView, useSession } from '../../state/session.ts'
 import { useInterface, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
-import styles from './filters.module.css'
+import styles from '../../ui/filters.module.css'
 import { inLanguage } from './localWords.ts'
 import { SampleNote } from './sampleNote.tsx'
 

@@ -108,20 +108,28 @@ interface Selected {
   readonly article: ArticleSummary | undefined
 }
 
-/** Which row is selected; the article that was open before is looked for in the first rows. */
+/**
+ * Which row is selected: the article that was chosen, wherever the list has it after it was sorted anew; before
+ * one was chosen, the article that was open. It is looked for in the first rows and about its old place.
+ */
 function useSelection(pages: Pages): [Selected, (index: number) => void] {
   const before = useSession((session) => session.article)
-  const [chosen, choose] = useState<number | null>(null)
+  const [chosen, choose] = useState<{ index: number; article: string | null }>({ index: 0, article: before })
   const { total, rowAt } = pages
-  const found = chosen ?? indexOf(before, total ?? 0, rowAt)
+  const found = placeOf(chosen.article, chosen.index, total ?? 0, rowAt) ?? chosen.index
   const index = Math.max(0, Math.min(found, (total ?? 1) - 1))
-  return [{ index, article: rowAt(index) }, choose]
+  return [
+    { index, article: rowAt(index) },
+    (next) => choose({ index: next, article: rowAt(next)?.id ?? null }),
+  ]
 }
 
-function indexOf(article: string | null, total: number, rowAt: Pages['rowAt']): number {
-  for (let index = 0; article !== null && index < Math.min(total, 100); index++)
+function placeOf(article: string | null, near: number, total: number, rowAt: Pages['rowAt']): number | null {
+  if (article === null || rowAt(near)?.id === article) return near
+  for (let index = 0; index < Math.min(total, 100); index++) if (rowAt(index)?.id === article) return index
+  for (let index = Math.max(0, near - 100); index < Math.min(total, near + 100); index++)
     if (rowAt(index)?.id === article) return index
-  return 0
+  return null
 }
 
 /** The article of the right side: the selected row's, or fetched for the one that a search found. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { SearchHit } from '../../../shared/ipc/answers.ts'
 import { isHan } from '../../../shared/locale.ts'
 import { useText } from '../../text/useText.ts'
-import { Marked } from './marked.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import styles from './searchResults.module.css'
 import { byArticle } from './useSearch.ts'
 

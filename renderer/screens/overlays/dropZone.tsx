@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { desk } from '../../api/desk.ts'
-import { show, useSession } from '../../state/session.ts'
+import { offerFiles, useSession } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
 import { notify } from '../../ui/toasts.tsx'
 import styles from './dropZone.module.css'
@@ -38,7 +38,7 @@ export function DropZone() {
       if (!open) return notify({ text: t('drop.noLibrary') })
       const files = await desk.offer([...(event.dataTransfer?.files ?? [])])
       if (files.length === 0) notify({ kind: 'error', text: t('drop.unreadable') })
-      else show({ kind: 'import', files })
+      else offerFiles(files)
     }
     const drop = (event: DragEvent) => void dropped(event)
     window.addEventListener('dragenter', entered, true)

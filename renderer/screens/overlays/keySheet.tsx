@@ -25,7 +25,9 @@ export function KeySheet({ close }: { readonly close: () => void }) {
                     <dt>
                       {command.id === 'match.insert1'
                         ? t('keys.insertMatch')
-                        : command.label[language].replace(/…$/, '')}
+                        : command.id === 'term.insert1'
+                          ? t('keys.insertTerm')
+                          : command.label[language].replace(/…$/, '')}
                     </dt>
                     <dd>
                       <Key>{key}</Key>
@@ -41,11 +43,11 @@ export function KeySheet({ close }: { readonly close: () => void }) {
   )
 }
 
-/** The nine commands that insert a match stand in one line. */
+/** The nine commands that insert a match stand in one line, and those that insert a term. */
 function withKeys(own: readonly Command[]): { readonly command: Command; readonly key: string }[] {
   return own.flatMap((command) => {
-    if (command.key === undefined || /^match\.insert[2-9]$/.test(command.id)) return []
+    if (command.key === undefined || /^(?:match|term)\.insert[2-9]$/.test(command.id)) return []
     const key = keyLabel(command.key)
-    return [{ command, key: command.id === 'match.insert1' ? `${key}…9` : key }]
+    return [{ command, key: command.id.endsWith('.insert1') ? `${key}…9` : key }]
   })
 }

@@ -1,5 +1,9 @@
 import { dismiss, type Overlay, useSession } from '../../state/session.ts'
 import { SiteDialog } from '../publish/site/siteDialog.tsx'
+import { ImportTerms } from '../terms/files/importTerms.tsx'
+import { useTermCommands } from '../terms/useTermCommands.ts'
+import { AddTerm } from './addTerm/addTerm.tsx'
+import { AnalysisDialog } from './analysis/analysisDialog.tsx'
 import { DropZone } from './dropZone.tsx'
 import { ImportDialog } from './import/importDialog.tsx'
 import { Introduction } from './introduction.tsx'
@@ -13,6 +17,7 @@ import { VerifyReport } from './verifyReport.tsx'
 /** What lies over the screen: one dialog at a time, the zone for dropped files, the report of a verification. */
 export function Overlays() {
   useRoomCommands()
+  useTermCommands()
   const overlay = useSession((session) => session.overlay)
   return (
     <>
@@ -35,6 +40,12 @@ function Present({ overlay }: { readonly overlay: Overlay }) {
       return <Introduction close={dismiss} />
     case 'site':
       return <SiteDialog exported={overlay.exported} close={dismiss} />
+    case 'addTerm':
+      return <AddTerm terms={overlay.terms} close={dismiss} />
+    case 'importTerms':
+      return <ImportTerms key={overlay.file.file} file={overlay.file} close={dismiss} />
+    case 'analysis':
+      return <AnalysisDialog close={dismiss} />
     case 'newArticle':
       return <NewArticle close={dismiss} />
     case 'import':

@@ -62,6 +62,14 @@ export function SettingsDialog({ close }: { readonly close: () => void }) {
             />
           )}
         </Field>
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            checked={settings.completion}
+            onChange={(event) => void change({ completion: event.target.checked })}
+          />
+          {t('settings.completion')}
+        </label>
         {open ? (
           <section aria-labelledby="settings-library" className={styles.library}>
             <h2 id="settings-library" className={styles.heading}>

@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/locale.ts'
 import { aboutPair } from '../../../shared/review/about.ts'
 import { desk } from '../../api/desk.ts'
 import { Work } from '../../editor/work.ts'
+import { regionNow } from '../../state/session.ts'
 import { type ReadBlock, segmentTexts } from './blocks.ts'
 import { useBlocks } from './useReview.ts'
 
@@ -52,7 +53,7 @@ function useFound(pairs: readonly SegmentPair[]): readonly Found[] {
       setFound({ pairs, found: results.flatMap(({ pair, issues }) => noticesOf(pair, issues)) }),
     )
     void desk.call.terms.all({}).then((entries) => {
-      if (entries.ok) work.learnTerms(entries.value)
+      if (entries.ok) work.learnTerms(entries.value, regionNow())
       work.check(pairs)
     })
     return () => work.stop()

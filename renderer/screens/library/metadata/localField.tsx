@@ -11,10 +11,12 @@ interface Props {
   readonly onValue: (value: LocalText) => void
   /** Forms that are known already; choosing one fills in its other languages. */
   readonly known?: readonly LocalText[]
+  /** What is published for a form that is left empty, and forms that the termbase prefers to what is written. */
+  readonly termbase?: { readonly filled: LocalText; readonly preferred: LocalText }
 }
 
 /** A short text with a form in each language. */
-export function LocalField({ label, value, onValue, known = [] }: Props) {
+export function LocalField({ label, value, onValue, known = [], termbase }: Props) {
   const t = useText()
   const id = useId()
   const change = (language: Language, text: string) => {
@@ -35,6 +37,7 @@ export function LocalField({ label, value, onValue, known = [] }: Props) {
               lang={language}
               aria-label={`${label} · ${t(`language.${language}`)}`}
               value={value[language] ?? ''}
+              placeholder={termbase?.filled[language]}
               onValue={(text) => change(language, text.trim())}
               list={known.length > 0 ? `${id}-${language}` : undefined}
             />
@@ -49,6 +52,17 @@ export function LocalField({ label, value, onValue, known = [] }: Props) {
           </div>
         ))}
       </div>
+      {languages.map((language) => {
+        const preferred = termbase?.preferred[language]
+        return preferred === undefined ? null : (
+          <p key={language} className={styles.preferred}>
+            {t('metadata.preferred')}
+            <button type="button" lang={language} onClick={() => change(language, preferred)}>
+              {preferred}
+            </button>
+          </p>
+        )
+      })}
     </FieldGroup>
   )
 }

@@ -52,7 +52,7 @@ export function MetadataForm({ value, onValue, slugProblem = null }: Props) {
         known={facets.value?.sections.map(({ label }) => label) ?? []}
         onValue={(section) => change({ section })}
       />
-      <BylineFields value={value.byline} onValue={(byline) => change({ byline })} />
+      <BylineFields value={value.byline} date={value.date} onValue={(byline) => change({ byline })} />
       <TokenField
         label={t('metadata.related')}
         hint={t('metadata.related.hint')}

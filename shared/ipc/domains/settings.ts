@@ -1,0 +1,19 @@
+import * as v from 'valibot'
+import type { Settings } from '../answers.ts'
+import { method } from '../method.ts'
+import * as p from '../params.ts'
+
+/** The settings of this computer. */
+export const settings = {
+  get: method<Settings>()(p.nothing),
+  set: method<Settings>()(
+    v.strictObject({
+      interface: v.exactOptional(p.language),
+      theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+      person: v.exactOptional(p.text(200)),
+      introduced: v.exactOptional(v.boolean()),
+      completion: v.exactOptional(v.boolean()),
+      threshold: v.exactOptional(v.pipe(p.count, v.minValue(50), v.maxValue(101))),
+    }),
+  ),
+} as const

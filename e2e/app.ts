@@ -70,7 +70,7 @@ export async function launch({ userData, words = [], env = {}, settings }: Launc
   await page.waitForLoadState('load')
 
   const tidy = () => {
-    if (userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+    if (userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 20 })
   }
   return {
     app,

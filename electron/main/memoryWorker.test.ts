@@ -130,7 +130,7 @@ test('a match is adapted by the library’s termbase, also by a term of just now
     expect(await library.request('terms', 'put', { entry: term(en, hans) })).toMatchObject({ ok: true })
   await memory.order('termsChanged', null)
   await expect
-    .poll(() => ask('The gauging station of all three states needs one ledger.'))
+    .poll(() => ask('The gauging station of all three states needs one ledger.'), { timeout: 10_000 })
     .toMatchObject({
       ok: true,
       value: { matches: [{ kind: 'fuzzy', repaired: { target: '三国的整个水文站需要一本账。' } }] },

@@ -3,7 +3,7 @@ import { fail, type Result } from '../../shared/result.ts'
 import { filesOf } from '../library/folder.ts'
 import type { FromMemory, MemoryOrders, MemoryResult, ToMemory } from '../workers/memoryMessages.ts'
 import type { LibraryWorker } from './libraryWorker.ts'
-import { linkWorker, WorkerGone } from './workerLink.ts'
+import { linkWorker, WorkerGone, type WorkerLink } from './workerLink.ts'
 
 type Asked = Extract<ToMemory, { readonly id: number }>
 type Unnumbered<M> = M extends { readonly id: number } ? Omit<M, 'id'> : never
@@ -53,27 +53,41 @@ export function memoryWhenSettled(worker: MemoryWorker, settled: () => Promise<v
 /** Megabytes of heap, beside the index's own arrays. */
 const mostHeap = 400
 
-/** Starts the memory's worker and keeps one running; one that died opens the same memory again. */
+/** How long the worker is not started after a library opened unless it is asked: the window comes first. */
+const untilOpen = 600
+
+/** Keeps a worker for the memory once a library is open; one that died opens the same memory again. */
 export function startMemoryWorker(plan: MemoryWorkerPlan): MemoryWorker {
   let open: string | null = null
-  const link = linkWorker<Unnumbered<Asked>, Answered, Events['progress']>({
-    file: plan.file,
-    // Its texts and numbers lie outside the heap; without a limit the heap grows by what it could let go.
-    resourceLimits: { maxOldGenerationSizeMb: mostHeap },
-    onEvent: plan.progress,
-    onDeath: (fault) => plan.fault('memory worker', fault),
-    onRestart: () => {
-      if (open !== null) void enter(open)
-    },
-  })
+  let waiting: NodeJS.Timeout | null = null
+  let link: WorkerLink<Unnumbered<Asked>, Answered> | null = null
 
-  async function ask(question: Unnumbered<Asked>): Promise<Result<unknown>> {
+  const start = () =>
+    linkWorker<Unnumbered<Asked>, Answered, Events['progress']>({
+      file: plan.file,
+      // Its texts and numbers lie outside the heap; without a limit the heap grows by what it could let go.
+      resourceLimits: { maxOldGenerationSizeMb: mostHeap },
+      onEvent: plan.progress,
+      onDeath: (fault) => plan.fault('memory worker', fault),
+      onRestart: () => {
+        if (open !== null) void enter(open)
+      },
+    })
+
+  async function send(question: Unnumbered<Asked>): Promise<Result<unknown>> {
     try {
+      link ??= start()
       return (await link.ask(question)).result
     } catch (fault) {
       if (fault instanceof WorkerGone) return fail('internal')
       throw fault
     }
+  }
+
+  /** Sends what needs the memory: it is opened before, where it waits for that. */
+  function ask(question: Unnumbered<Asked>): Promise<Result<unknown>> {
+    enterNow()
+    return send(question)
   }
 
   async function order<K extends keyof MemoryOrders>(kind: K, params: MemoryOrders[K]['params']) {
@@ -83,23 +97,37 @@ export function startMemoryWorker(plan: MemoryWorkerPlan): MemoryWorker {
 
   async function enter(folder: string): Promise<void> {
     const { memory: file, library } = filesOf(folder)
-    const opened = await order('open', { file, library, person: plan.person() })
+    const params = { file, library, person: plan.person() }
+    const opened = (await send({ kind: 'open', params } as Unnumbered<Asked>)) as MemoryResult<'open'>
     if (!opened.ok) plan.fault('memory', `not opened: ${opened.error}`)
+  }
+
+  function enterNow(): void {
+    if (waiting === null) return
+    clearTimeout(waiting)
+    waiting = null
+    if (open !== null) void enter(open)
   }
 
   return {
     order,
     open: async (folder) => {
       open = folder
-      await enter(folder)
+      if (waiting !== null) clearTimeout(waiting)
+      waiting = setTimeout(enterNow, untilOpen)
     },
     close: async () => {
       open = null
-      await order('close', null)
+      if (waiting !== null) clearTimeout(waiting)
+      waiting = null
+      if (link !== null) await send({ kind: 'close', params: null } as Unnumbered<Asked>)
     },
     request: (method, params) => ask({ kind: 'request', method, params }),
-    cancel: (job) => link.tell({ cancel: job }),
-    stop: link.stop,
+    cancel: (job) => link?.tell({ cancel: job }),
+    stop: async () => {
+      if (waiting !== null) clearTimeout(waiting)
+      await link?.stop()
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import { ulids } from '../../shared/ids.ts'
 import type { MemoryHandlers } from '../../shared/ipc/contract.ts'
@@ -28,7 +28,8 @@ let person = ''
 const running = new Set<string>()
 let working = false
 /** How long after opening the termbase is read, in milliseconds: the first matches are wanted sooner. */
-const untilTerms = 300
+const untilTerms = 1500
+const pauseOfTerms = 100
 
 const orders: Orders = {
   open: ({ file, library, person: name }) => {
@@ -41,7 +42,7 @@ const orders: Orders = {
     const terms = termsOf(library)
     const desk = { memory, terms, person: () => person, now: Date.now, clock: () => performance.now(), pause }
     served = { memory, terms, handlers: serveMemory(desk) }
-    setTimeout(prepareTerms, untilTerms)
+    void prepareTerms()
     return ok(null)
   },
   close: () => {
@@ -77,10 +78,11 @@ function termsOf(library: string): LibraryTerms | null {
 /** Reads the termbase when the first look-ups are answered; a language at a time, since a large one takes a while. */
 async function prepareTerms(): Promise<void> {
   const terms = served?.terms
-  if (!terms) return
+  await setTimeout(untilTerms)
+  if (!terms || terms !== served?.terms) return
   try {
     terms.refresh()
-    while (terms === served?.terms && terms.prepare()) await setImmediate()
+    while (terms === served?.terms && terms.prepare()) await setTimeout(pauseOfTerms)
     // The tables of conversion are built at their first use, which shall not be somebody's look-up.
     convert('一', { to: 'zh-Hant', region: 'tw' })
   } catch (error) {
@@ -135,7 +137,12 @@ async function work(): Promise<void> {
   if (working) return
   working = true
   try {
-    while (served?.memory.work()) await setImmediate()
+    for (;;) {
+      const began = performance.now()
+      if (!served?.memory.work()) break
+      // Half as long a rest as the work: whoever types needs the processor more.
+      await setTimeout((performance.now() - began) / 2)
+    }
   } catch (error) {
     // The store has everything: look-up goes on with what the index holds, and the next question tries again.
     console.error('memory worker: index', error)

@@ -40,7 +40,8 @@ export function TokenField({ label, values, onValues, removeLabel, hint, problem
       {(control) => (
         <div className={styles.box}>
           {values.map((value) => (
-            <span key={value} className={styles.token}>
+            // Whose language a word is in, nobody said.
+            <span key={value} lang="" className={styles.token}>
               {value}
               <button
                 type="button"

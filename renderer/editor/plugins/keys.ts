@@ -1,4 +1,5 @@
-import { Plugin, TextSelection } from 'prosemirror-state'
+import { Plugin, Selection, TextSelection } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
 import { segmentAt } from '../places.ts'
 
 /** What the keys of writing do where a segment ends; given by the desk. */
@@ -16,6 +17,11 @@ export function keys(acts: WritingKeys): Plugin {
     props: {
       handleKeyDown(view, event) {
         if (view.composing || event.isComposing || event.keyCode === 229) return false
+        const edge = edgeOf(event)
+        if (edge !== null) {
+          goToEdge(view, edge, event.shiftKey)
+          return true
+        }
         if (event.ctrlKey || event.metaKey || event.altKey) return false
         if (event.key === 'Enter') {
           acts.enter()
@@ -35,4 +41,20 @@ export function keys(acts: WritingKeys): Plugin {
       },
     },
   })
+}
+
+/** The end of the text that a press asks for: Ctrl+Home and Ctrl+End, on a Mac Cmd and an arrow. */
+function edgeOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): 'start' | 'end' | null {
+  if (altKey || ctrlKey === metaKey) return null
+  if (ctrlKey && (key === 'Home' || key === 'End')) return key === 'Home' ? 'start' : 'end'
+  if (metaKey && (key === 'ArrowUp' || key === 'ArrowDown')) return key === 'ArrowUp' ? 'start' : 'end'
+  return null
+}
+
+/** The browser itself would stop where a row far from the view begins, which it has not laid out. */
+function goToEdge(view: EditorView, edge: 'start' | 'end', extend: boolean): void {
+  const { doc, selection, tr } = view.state
+  const { head } = edge === 'start' ? Selection.atStart(doc) : Selection.atEnd(doc)
+  const anchor = extend ? selection.anchor : head
+  view.dispatch(tr.setSelection(TextSelection.create(doc, anchor, head)).scrollIntoView())
 }

@@ -229,9 +229,19 @@ test('a folder that is cancelled leaves whole pairs, and the next run does the r
   }
   await answerDialog(app, [folder])
   await page.getByRole('button', { name: 'Align a folder…' }).click()
+  // Pairs may be done faster than a test looks: a hand waits in the page for the third one, and cancels at once.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const at = /Aligning pair (\d+) of 40/.exec(document.body.textContent ?? '')
+      if (Number(at?.[1] ?? 0) < 3) return
+      observer.disconnect()
+      const cancel = [...document.querySelectorAll('button')].find(
+        (button) => button.textContent?.trim() === 'Cancel',
+      )
+      cancel?.click()
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
   await page.getByRole('button', { name: 'Align 40 pairs' }).click()
-  await expect(page.getByText(/Aligning pair [3-9] of 40/)).toBeVisible()
-  await page.getByRole('button', { name: 'Cancel' }).click()
   await expect(page.getByRole('status').first()).toContainText(/left for another time/)
   const sum = await page.getByRole('status').first().textContent()
   const aligned = Number(/(\d+) pairs? aligned/.exec(sum ?? '')?.[1])

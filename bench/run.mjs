@@ -9,7 +9,20 @@ import { root } from '../scripts/setup/places.mjs'
 
 const [name = '', ...words] = process.argv.slice(2)
 const entry = join(root, 'bench', `${name}.ts`)
-const names = ['search', 'importReference', 'memory', 'terms', 'alignment', 'convert', 'app']
+const names = [
+  'search',
+  'importReference',
+  'memory',
+  'importTmx',
+  'terms',
+  'alignment',
+  'convert',
+  'following',
+  'checks',
+  'checksQuality',
+  'compare',
+  'app',
+]
 
 if (!names.includes(name) || !existsSync(entry)) {
   process.stderr.write(`node bench/run.mjs ${names.join('|')}\n`)
@@ -24,6 +37,8 @@ if (!names.includes(name) || !existsSync(entry)) {
     platform: 'node',
     format: 'esm',
     target: 'node20.18',
+    // Node has them; without this esbuild makes every literal a regular expression anew at each use.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     loader: { '.sql': 'text' },
     // What was in bench/, e2e/ or resources/ finds its checkout from where it is run.
@@ -33,7 +48,7 @@ if (!names.includes(name) || !existsSync(entry)) {
     },
     logLevel: 'warning',
   })
-  process.exitCode = name === 'app' ? await inWindow(built) : inNode(built)
+  process.exitCode = ['app', 'following'].includes(name) ? await inWindow(built) : inNode(built)
 }
 
 function inNode(built) {

@@ -41,6 +41,7 @@ const usual: Settings = {
   introduced: true,
   completion: true,
   threshold: 75,
+  issuesBy: 'segment',
 }
 
 /** Starts the built application. */

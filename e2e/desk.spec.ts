@@ -120,7 +120,7 @@ test('an issue is underlined while one types, moves with the text, and can be le
   await expect(segment.locator('[class*="issue-"]').first()).toHaveText(/[,（]/)
   await page.keyboard.press('F8')
   const panel = page.getByRole('complementary', { name: 'Side panel' })
-  const issues = panel.locator('li')
+  const issues = panel.locator('[data-issue]')
   await expect(issues.first()).toBeVisible()
   const count = await issues.count()
   await issues.first().hover()

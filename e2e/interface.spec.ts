@@ -112,6 +112,45 @@ const places: readonly (readonly [name: string, go: (page: Page) => Promise<unkn
       await over(page, 'Control+D')
     },
   ],
+  [
+    'conversion, a new exception',
+    async (page) => {
+      await away(page)
+      await page.keyboard.press('Control+Shift+D')
+      await expect(page.getByRole('form').getByRole('textbox').first()).toBeFocused()
+    },
+  ],
+  [
+    'conversion, house style',
+    async (page) => {
+      await page.keyboard.press('Escape')
+      await page.locator('header').getByRole('radio').nth(1).check()
+      await expect(page.getByRole('checkbox').first()).toBeVisible()
+    },
+  ],
+  [
+    'checks, catalogue',
+    async (page) => {
+      await page.keyboard.press('Alt+9')
+      await page.getByRole('listbox').press('ArrowDown')
+      await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+    },
+  ],
+  [
+    'checks, house rules',
+    async (page) => {
+      await page.locator('header').getByRole('radio').nth(1).check()
+      await expect(page.getByRole('checkbox').nth(3)).toBeVisible()
+    },
+  ],
+  [
+    'checks, dictionary',
+    async (page) => {
+      await page.locator('header').getByRole('radio').nth(2).check()
+      await expect(page.getByRole('main').getByRole('textbox')).toBeVisible()
+      await page.locator('header').getByRole('radio').first().check()
+    },
+  ],
   ['palette', (page) => over(page, 'Control+K')],
   ['settings', (page) => over(page, 'Control+,')],
   ['new article', (page) => over(page, 'Control+N')],

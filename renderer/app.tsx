@@ -3,6 +3,8 @@ import { useEffect, useMemo } from 'react'
 import { IntlProvider } from 'react-intl'
 import styles from './app.module.css'
 import { AlignScreen } from './screens/align/align.tsx'
+import { ChecksScreen } from './screens/checks/checks.tsx'
+import { ConversionScreen } from './screens/conversion/conversion.tsx'
 import { DeskScreen } from './screens/desk/desk.tsx'
 import { LibraryScreen } from './screens/library/library.tsx'
 import { MemoryScreen } from './screens/memory/memory.tsx'
@@ -68,6 +70,10 @@ function Room({ screen }: { readonly screen: Screen }) {
       return <TermsScreen />
     case 'memory':
       return <MemoryScreen />
+    case 'conversion':
+      return <ConversionScreen />
+    case 'checks':
+      return <ChecksScreen />
   }
 }
 

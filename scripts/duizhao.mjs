@@ -34,6 +34,8 @@ async function bundle() {
       platform: 'node',
       format: 'esm',
       target: 'node20.18',
+      // Node has them; without this esbuild makes every literal a regular expression anew at each use.
+      supported: { 'regexp-unicode-property-escapes': true },
       packages: 'external',
       loader: { '.sql': 'text' },
       logLevel: 'error',

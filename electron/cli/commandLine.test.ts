@@ -24,7 +24,7 @@ test('the general help names every command', async () => {
 test('what is not understood is said on standard error, with exit 2', async () => {
   const calls: [string[], string][] = [
     [['fly'], 'There is no command fly'],
-    [['export', 'a', '--out', '/tmp', '--format', 'tmx'], 'a later one will'],
+    [['export', 'a', '--out', '/tmp', '--format', 'docx'], 'a later one will'],
     [['export', 'a', '--out', '/tmp', '--origin', 'example.org'], 'https://example.org'],
     [['segment', '--lang', 'fr'], 'en, zh-Hans, zh-Hant'],
     [['segment'], '--lang'],
@@ -41,7 +41,7 @@ test('what is not understood is said on standard error, with exit 2', async () =
       '"style"',
     ],
     [['verify', '/nowhere/b.zip'], '/nowhere/b.zip'],
-    [['import', 'memory.tmx', '--library', '/nowhere'], 'does not read'],
+    [['import', 'memory.xlsx', '--library', '/nowhere'], 'does not read'],
     [['new', '/tmp/no-ending'], '/tmp/no-ending.duizhao'],
   ]
   for (const [words, said] of calls) {

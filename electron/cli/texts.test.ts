@@ -27,7 +27,7 @@ test('convert: both ways, line ends kept, with the spots to look at', async () =
     spots: { from: number; to: number; source: string; chosen: string; alternatives: string[] }[]
   }
   expect(converted).toBe('a。\n這發。\n')
-  expect(spots).toEqual([{ from: 4, to: 5, source: '发', chosen: '發', alternatives: ['髮'] }])
+  expect(spots).toEqual([{ from: 4, to: 5, source: '发', chosen: '發', alternatives: ['髮'], sure: false }])
   for (const { from, to, source, chosen } of spots) {
     expect([text.slice(from, to), converted.slice(from, to)]).toEqual([source, chosen])
   }

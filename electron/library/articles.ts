@@ -14,6 +14,7 @@ import {
 import { editionsOf } from '../storage/tables/edition.ts'
 import { dropSearch } from '../storage/tables/search.ts'
 import { segmentRowsOf } from '../storage/tables/segment.ts'
+import { isInArchive, touchArchive } from './archive/archiveMark.ts'
 import { checkpoint, indexEdition } from './checkpoint.ts'
 import { insertArticle } from './insert.ts'
 import { type Library, stampOf } from './library.ts'
@@ -56,7 +57,9 @@ export function removeArticle(library: Library, article: ArticleId): Result<null
   if (articleById(library.db, article) === null) return fail('not-found', article)
   if (library.heads.waiting.has(article)) checkpoint(library, article)
   inTransaction(library.db, () => {
-    tombArticle(library.db, article, stampOf(library))
+    const stamp = stampOf(library)
+    tombArticle(library.db, article, stamp)
+    if (isInArchive(library, article)) touchArchive(library, stamp)
     for (const { no } of editionsOf(library.db, article)) dropSearch(library.db, no)
   })
   library.changed(article)
@@ -69,7 +72,9 @@ export function restoreArticle(library: Library, article: ArticleId): Result<nul
   if (row === null) return fail('not-found', article)
   if (!row.deleted) return ok(null)
   inTransaction(library.db, () => {
-    untombArticle(library.db, article, freeSlug(library, row.metadata.slug), stampOf(library))
+    const stamp = stampOf(library)
+    untombArticle(library.db, article, freeSlug(library, row.metadata.slug), stamp)
+    if (isInArchive(library, article)) touchArchive(library, stamp)
     for (const { no } of editionsOf(library.db, article)) {
       indexEdition(library, no, segmentRowsOf(library.db, no))
     }

@@ -4,6 +4,7 @@ import { inTransaction } from '../storage/database.ts'
 import { articleById, touchArticle } from '../storage/tables/article.ts'
 import { type EditionRow, editionsOf, updateDerived } from '../storage/tables/edition.ts'
 import { headVersion, putHead } from '../storage/tables/head.ts'
+import { outdateIssueCount } from '../storage/tables/issueCount.ts'
 import { clearJournal } from '../storage/tables/journal.ts'
 import { dropLessons } from '../storage/tables/lesson.ts'
 import { dropSearch, putSearch } from '../storage/tables/search.ts'
@@ -11,6 +12,8 @@ import { replaceSegments, type SegmentRow } from '../storage/tables/segment.ts'
 import { keepSourceText } from '../storage/tables/sourceText.ts'
 import type { Stamp } from '../storage/tables/stamp.ts'
 import { foldForSearch } from '../storage/tokens.ts'
+import { isInArchive, noteArchiveEdit } from './archive/archiveMark.ts'
+import { countAgain } from './counting.ts'
 import { type Derived, derive, sourceTextsOf } from './derive.ts'
 import { type Head, type Heads, headsOf } from './heads.ts'
 import { type Library, stampOf } from './library.ts'
@@ -25,7 +28,9 @@ export function checkpoint(library: Library, article: ArticleId): void {
   const heads = headsOf(library, article)
   const stamp = stampOf(library)
   inTransaction(library.db, () => storeHeads(library, article, heads, stamp))
+  if (isInArchive(library, article)) noteArchiveEdit(library, article)
   library.heads.waiting.delete(article)
+  countAgain(library, article)
   library.changed(article)
 }
 
@@ -110,6 +115,7 @@ function storeEdition(
   }
   clearJournal(db, edition.no, head.version)
   updateDerived(db, edition.no, derived, stamp)
+  outdateIssueCount(db, edition.no)
   const was = replaceSegments(db, edition.no, derived.segments)
   if (removed) dropSearch(db, edition.no)
   else if (!sameTexts(was, derived.segments)) indexEdition(library, edition.no, derived.segments)

@@ -60,6 +60,30 @@ test('an edition is approved only when all of it is translated, confirmed and up
   expect(setStatus(library, article, 'zh-Hans', 'translating').ok).toBe(true)
 })
 
+test('an edition that did not follow the other script is held back, until somebody decided', () => {
+  const library = testLibrary()
+  const article = addArticle(library, 'economy', [
+    ['en', ['The economy', 'It grew.']],
+    ['zh-Hans', ['经济', '增长了。']],
+    ['zh-Hant', ['經濟', '增長了。']],
+  ])
+  const kept = { from: [{ type: 'text', text: '经济' }], gave: [{ type: 'text', text: '經濟' }], by: 'test' }
+  edit(library, article, 'zh-Hant', (change) => change.setNodeAttribute(1, 'conversion', kept))
+  for (const [language, ...texts] of [
+    ['zh-Hans', '经济', '增长了。'],
+    ['zh-Hant', '經濟', '增長了。'],
+  ] as const) {
+    for (const [at, text] of texts.entries()) translate(library, article, language, at, text)
+  }
+  expect(kinds(library, article, 'zh-Hant')).toEqual([])
+  edit(library, article, 'zh-Hans', (change) => change.insert(2, schema.text('新')))
+  expect(kinds(library, article, 'zh-Hant')).toEqual(['behind 經濟'])
+  expect(kinds(library, article, 'zh-Hans')).not.toContainEqual(expect.stringContaining('behind'))
+  const declined = { ...kept, declined: 'this one' }
+  edit(library, article, 'zh-Hant', (change) => change.setNodeAttribute(1, 'conversion', declined))
+  expect(kinds(library, article, 'zh-Hant')).toEqual([])
+})
+
 test('a source is approved when no segment of it is empty', () => {
   const library = testLibrary()
   const article = addArticle(library, 'economy', [['en', ['', 'It grew.']]])

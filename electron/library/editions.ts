@@ -12,6 +12,7 @@ import { editionsOf, updateStatus } from '../storage/tables/edition.ts'
 import { addRevision } from '../storage/tables/revision.ts'
 import { sourceTextOf } from '../storage/tables/sourceText.ts'
 import { waiversOf } from '../storage/tables/waiver.ts'
+import { isReady, touchArchive } from './archive/archiveMark.ts'
 import { checkpoint, storeHeads } from './checkpoint.ts'
 import { type SourceTexts, sourceTextsOf } from './derive.ts'
 import { gate } from './gate.ts'
@@ -84,8 +85,7 @@ export function setStatus(
 ): Result<ArticleSummary, 'not-found' | 'gate'> {
   const reasons = gate(library, article, language)
   if (!reasons.ok) return reasons
-  const ready = status === 'approved' || status === 'published'
-  if (ready && reasons.value.length > 0) return fail('gate', language)
+  if (isReady(status) && reasons.value.length > 0) return fail('gate', language)
   checkpoint(library, article)
   const edition = editionsOf(library.db, article).find((each) => each.language === language)
   const head = headsOf(library, article).get(language)
@@ -93,6 +93,7 @@ export function setStatus(
   const stamp = stampOf(library)
   inTransaction(library.db, () => {
     updateStatus(library.db, edition.no, status, stamp)
+    if (isReady(status) !== isReady(edition.status)) touchArchive(library, stamp)
     const document = JSON.stringify(head.doc)
     const id = library.newId<RevisionId>()
     const { version } = head

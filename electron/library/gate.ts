@@ -1,14 +1,18 @@
+import type { Severity } from '../../shared/checks/spec.ts'
+import { keptOf } from '../../shared/document/kept.ts'
 import { plainText, segmentsOf } from '../../shared/document/segment.ts'
-import { isUnfinished, type Standing } from '../../shared/document/standing.ts'
+import type { Standing } from '../../shared/document/standing.ts'
 import type { ArticleId } from '../../shared/ids.ts'
 import type { GateReason } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { directionOf, isBehind } from '../../shared/script/follow.ts'
 import { articleById } from '../storage/tables/article.ts'
 import { waiversOf } from '../storage/tables/waiver.ts'
+import { checkSettingsOf } from './checkSettings.ts'
 import { type SourceTexts, sourceTextsOf, standingIn } from './derive.ts'
-import { type Head, headsOf } from './heads.ts'
-import { type CheckedSegment, checkEdition } from './issues.ts'
+import { type Heads, headsOf } from './heads.ts'
+import { type CheckedSegment, checkEditions, checkerOf } from './issues.ts'
 import type { Library } from './library.ts'
 
 /** The issue that says no more than that a segment is untranslated. */
@@ -26,25 +30,47 @@ export function gate(
   const head = heads.get(language)
   const source = heads.get(row.source)
   if (head === undefined || source === undefined) return fail('not-found', language)
-  if (language === row.source) return ok(sourceReasons(head))
-  const sources = sourceTextsOf(source.doc)
-  const checked = checkEdition(
-    library,
-    { language: row.source, head: source },
-    { language, head },
-    waiversOf(library.db, article),
+  const both = new Map([
+    [row.source, source],
+    [language, head],
+  ])
+  const checked = checkEditions(checkerOf(library, article), row.source, both, waiversOf(library.db, article))
+  const weights = checkSettingsOf(library).gateSeverities
+  const sources = language === row.source ? null : sourceTextsOf(source.doc)
+  const behind = behindIn(heads, row.source, language)
+  return ok(
+    (checked.get(language) ?? []).flatMap((each) => [
+      ...(behind.has(each.segment.id) ? [behindReason(each)] : []),
+      ...reasonsFor(each, sources, weights),
+    ]),
   )
-  return ok(checked.flatMap((each) => translationReasons(each, sources)))
 }
 
-/** A source stands by itself: all that it needs is text in each segment. */
-function sourceReasons(head: Head): GateReason[] {
-  return segmentsOf(head.doc)
-    .filter((segment) => isUnfinished(standingIn(null, segment)))
-    .map(({ id }) => ({ kind: 'untranslated', segment: id, text: '', issue: null }))
+/** The segments of an edition that follows whose other script was changed, but for those where a person declined it. */
+function behindIn(heads: Heads, source: Language, language: Language): ReadonlySet<string> {
+  const direction = directionOf(source, (each) => heads.has(each))
+  const from = direction?.to === language ? heads.get(direction.from) : undefined
+  const to = heads.get(language)
+  if (!from || !to) return new Set()
+  const sources = new Map(segmentsOf(from.doc).map(({ id, position }) => [id, from.doc.nodeAt(position)]))
+  const behind = segmentsOf(to.doc).filter(({ id, position }) => {
+    const node = to.doc.nodeAt(position)
+    const origin = sources.get(id)
+    return node && origin && keptOf(node)?.declined === undefined && isBehind(node, origin.content)
+  })
+  return new Set(behind.map(({ id }) => id))
 }
 
-function translationReasons({ segment, issues }: CheckedSegment, sources: SourceTexts): GateReason[] {
+function behindReason({ segment }: CheckedSegment): GateReason {
+  return { kind: 'behind', segment: segment.id, text: plainText(segment.text), issue: null }
+}
+
+/** A source stands by itself: beside what the checks find, all that it needs is text in each segment. */
+function reasonsFor(
+  { segment, issues }: CheckedSegment,
+  sources: SourceTexts,
+  weights: readonly Severity[],
+): GateReason[] {
   const about = { segment: segment.id, text: plainText(segment.text) }
   const kind = reasonOf(standingIn(sources, segment))
   const mayBeEmpty = issues.some(({ issue, waiver }) => issue.code === empty && waiver !== null)
@@ -53,7 +79,7 @@ function translationReasons({ segment, issues }: CheckedSegment, sources: Source
     reasons.push({ kind, ...about, issue: null })
   }
   for (const { issue, waiver } of issues) {
-    if (issue.severity === 'error' && issue.code !== empty && waiver === null) {
+    if (weights.includes(issue.severity) && issue.code !== empty && waiver === null) {
       reasons.push({ kind: 'issue', ...about, issue })
     }
   }

@@ -65,6 +65,14 @@ export function headsOf(library: Library, article: ArticleId): Heads {
   return heads
 }
 
+/** The same for one look: texts that have to be read do not push out those of the articles that are worked on. */
+export function headsOnce(library: Library, article: ArticleId): Heads {
+  const known = library.heads.articles.get(article)
+  return (
+    known ?? new Map(editionsOf(library.db, article).map((row) => [row.language, readHead(library, row)]))
+  )
+}
+
 /** Takes texts as an article's current ones, after they were stored. */
 export function keepHeads(library: Library, article: ArticleId, heads: Heads): void {
   const { articles, waiting } = library.heads

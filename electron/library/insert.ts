@@ -11,6 +11,7 @@ import { insertEdition } from '../storage/tables/edition.ts'
 import { putHead } from '../storage/tables/head.ts'
 import { addRevision, type RevisionCause } from '../storage/tables/revision.ts'
 import type { Stamp } from '../storage/tables/stamp.ts'
+import { isReady, touchArchive } from './archive/archiveMark.ts'
 import { type NewAsset, storeAsset } from './assets.ts'
 import { storeHeads } from './checkpoint.ts'
 import { documentFrom, type Heads, keepHeads } from './heads.ts'
@@ -65,6 +66,7 @@ export function insertArticle(
       if (doc !== undefined) insertText(library, id, { language, status, doc, cause: article.cause }, stamp)
     }
     storeHeads(library, id, heads, stamp)
+    if (article.editions.some(({ status }) => isReady(status))) touchArchive(library, stamp)
     keepLesson(
       library,
       unitsOf(id, article.source, heads, confirmedIn(article.source, heads, teaches), stamp),

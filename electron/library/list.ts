@@ -4,6 +4,8 @@ import type { ParamsOf } from '../../shared/ipc/method.ts'
 import type { LocalText } from '../../shared/locale.ts'
 import { statement } from '../storage/statement.ts'
 import { articlesByNo } from '../storage/tables/article.ts'
+import { checksMark } from './checksMark.ts'
+import { awaitCount } from './counting.ts'
 import type { Library } from './library.ts'
 import { summaryOf } from './summary.ts'
 
@@ -55,7 +57,12 @@ export function list(library: Library, query: ListQuery): ArticlePage {
   const nos = statement<(string | number)[], { no: number }>(library.db, page)
     .all(...parameters, query.count, query.from)
     .map((row) => row.no)
-  return { total, rows: articlesByNo(library.db, nos).map((row) => summaryOf(library, row)) }
+  const mark = checksMark(library)
+  const rows = articlesByNo(library.db, nos).map((row) => summaryOf(library, row, mark))
+  for (const { id, editions } of rows) {
+    if (!editions.every(({ issues }) => issues?.isCurrent)) awaitCount(library, id)
+  }
+  return { total, rows }
 }
 
 /** What the list can be filtered by, with counts of articles. */

@@ -9,9 +9,16 @@ import {
 } from './alignments/alignments.ts'
 import { finishAlignment } from './alignments/finish.ts'
 import { append } from './append.ts'
+import { answersInTime } from './archive/answers.ts'
 import { createArticle, describeArticle, removeArticle, restoreArticle } from './articles.ts'
+import { checkSettingsOf, setCheckSettings } from './checkSettings.ts'
+import { checksMark } from './checksMark.ts'
+import { checkWaysOf } from './checkWays.ts'
+import { serveDictionary } from './dictionary.ts'
 import { addEdition, openArticle, setStatus } from './editions.ts'
+import { serveConversion } from './exceptions/serve.ts'
 import { gate } from './gate.ts'
+import { serveHouseRules } from './houseRules.ts'
 import type { Library } from './library.ts'
 import { facets, list } from './list.ts'
 import { rememberPlace } from './place.ts'
@@ -62,6 +69,7 @@ export function serveLibrary(library: Library, clock: () => number): LibraryHand
       takeBack: ({ filling }) => takeFillingBack(library, filling),
     },
     terms: serveTerms(library),
+    ...serveConversion(library),
     place: {
       remember: (place) => {
         rememberPlace(library, place)
@@ -72,5 +80,13 @@ export function serveLibrary(library: Library, clock: () => number): LibraryHand
       get: () => ok(siteOf(library)),
       set: (change) => setSite(library, change),
     },
+    checks: {
+      settings: () => ok(checkSettingsOf(library)),
+      ways: ({ known }) => ok(checksMark(library) === known ? null : checkWaysOf(library)),
+      archive: async ({ article }) => ok(await answersInTime(library, article, clock)),
+      setSettings: (change) => setCheckSettings(library, change),
+    },
+    dictionary: serveDictionary(library),
+    houseRules: serveHouseRules(library, clock),
   }
 }

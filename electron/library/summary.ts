@@ -1,25 +1,35 @@
-import type { ArticleSummary } from '../../shared/document/article.ts'
+import type { ArticleSummary, IssueCounts } from '../../shared/document/article.ts'
 import type { ArticleId } from '../../shared/ids.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type ArticleRow, articleById, articleBySlug } from '../storage/tables/article.ts'
 import { editionsOf } from '../storage/tables/edition.ts'
+import { issueCount } from '../storage/tables/issueCount.ts'
+import { checksMark } from './checksMark.ts'
 import type { Library } from './library.ts'
 
-/** An article as lists show it. */
-export function summaryOf(library: Library, row: ArticleRow): ArticleSummary {
+/** An article as lists show it; `mark` is what the checks depend on now. */
+export function summaryOf(library: Library, row: ArticleRow, mark = checksMark(library)): ArticleSummary {
   return {
     ...row.metadata,
     id: row.id,
     source: row.source,
     changed: row.changed,
-    editions: editionsOf(library.db, row.id).map(({ language, status, title, standfirst, progress }) => ({
+    editions: editionsOf(library.db, row.id).map(({ no, language, status, title, standfirst, progress }) => ({
       language,
       status,
       title,
       standfirst,
       progress,
+      ...countsOf(library, no, mark),
     })),
   }
+}
+
+function countsOf(library: Library, edition: number, mark: string): { readonly issues?: IssueCounts } {
+  const row = issueCount(library.db, edition)
+  if (row === null) return {}
+  const { errors, warnings, infos } = row
+  return { issues: { errors, warnings, infos, isCurrent: row.mark === mark } }
 }
 
 /** An article by its id. */

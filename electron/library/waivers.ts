@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { articleById } from '../storage/tables/article.ts'
 import { editionsOf } from '../storage/tables/edition.ts'
 import { insertWaiver, tombWaiver } from '../storage/tables/waiver.ts'
+import { countAgain } from './counting.ts'
 import { type Library, stampOf } from './library.ts'
 
 /** What is let stand, and why. */
@@ -18,6 +19,7 @@ export function waive(library: Library, { article, ...issue }: Waive): Result<Wa
   const stamp = stampOf(library)
   const waiver: Waiver = { ...issue, id: library.newId<string>(), by: stamp.by, at: stamp.at }
   insertWaiver(library.db, article, waiver)
+  countAgain(library, article)
   library.changed(article)
   return ok(waiver)
 }
@@ -26,6 +28,7 @@ export function waive(library: Library, { article, ...issue }: Waive): Result<Wa
 export function unwaive(library: Library, waiver: string): Result<null, 'not-found'> {
   const article: ArticleId | null = tombWaiver(library.db, waiver, stampOf(library))
   if (article === null) return fail('not-found', waiver)
+  countAgain(library, article)
   library.changed(article)
   return ok(null)
 }

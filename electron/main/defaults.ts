@@ -12,6 +12,7 @@ export function defaults(): Settings {
     introduced: false,
     completion: true,
     threshold: 75,
+    issuesBy: 'segment',
   }
 }
 

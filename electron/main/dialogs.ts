@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
 import type { Language } from '../../shared/locale.ts'
 import { importableEndings } from './offered.ts'
@@ -20,6 +20,10 @@ export interface Dialogs {
   readonly terms: () => Promise<readonly string[]>
   /** Where terms go, in a format by its ending. */
   readonly newTerms: (ending: string) => Promise<string | null>
+  /** A file of exceptions. */
+  readonly exceptions: () => Promise<string | null>
+  /** Where exceptions go. */
+  readonly newExceptions: () => Promise<string | null>
   /** Where a report goes; `name` is what it would be called. */
   readonly newReport: (name: string) => Promise<string | null>
 }
@@ -90,12 +94,30 @@ export function createDialogs(language: () => Language): Dialogs {
         filters: [{ name: terms, extensions: [ending] }],
       })
     },
+    exceptions: async () => {
+      const { bringInExceptions, reports } = words[language()]
+      const [file] = await choose({
+        title: bringInExceptions,
+        properties: ['openFile'],
+        filters: [{ name: reports, extensions: ['csv', 'txt'] }],
+      })
+      return file ?? null
+    },
+    newExceptions: () => {
+      const { exportExceptions, export: buttonLabel, exceptions, reports } = words[language()]
+      return save({
+        title: exportExceptions,
+        buttonLabel,
+        defaultPath: documents(`${exceptions}.csv`),
+        filters: [{ name: reports, extensions: ['csv'] }],
+      })
+    },
     newReport: (name) => {
       const { saveReport, reports } = words[language()]
       return save({
         title: saveReport,
         defaultPath: documents(name),
-        filters: [{ name: reports, extensions: ['csv'] }],
+        filters: [{ name: reports, extensions: [extname(name).slice(1) || 'csv'] }],
       })
     },
     bundle: async () => {

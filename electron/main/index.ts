@@ -9,6 +9,9 @@ import { tellFrameKeys } from './frameKeys.ts'
 import { archiveHandling } from './handlers/alignments.ts'
 import { analysisHandlers } from './handlers/analysis.ts'
 import { bundleHandlers } from './handlers/bundles.ts'
+import { checkReportHandlers } from './handlers/checkReport.ts'
+import { conversionHandlers } from './handlers/conversion.ts'
+import { exceptionHandlers } from './handlers/conversionFiles.ts'
 import { forwardHandlers, forwardMemory } from './handlers/forward.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
@@ -163,6 +166,12 @@ async function start(): Promise<void> {
       analysis: analysis.handlers,
       imports: importHandlers({ jobs, library, dialogs, offer }),
       termFiles: termHandlers({ jobs, library, dialogs, offer, title: app.getName() }),
+      exceptionFiles: exceptionHandlers({ jobs, library, dialogs }),
+      checkReports: checkReportHandlers({
+        library,
+        dialogs,
+        today: () => new Date().toLocaleDateString('sv'),
+      }),
       bundles: bundleHandlers({
         jobs,
         library,
@@ -177,6 +186,7 @@ async function start(): Promise<void> {
       }),
       ...forwarded,
       site: siteHandlers(forwarded.site, libraries.regionIs),
+      conversion: conversionHandlers(forwarded.conversion, libraries.regionIs),
     },
     offer: offer.offer,
     act,

@@ -11,6 +11,7 @@ const settings: Settings = {
   introduced: true,
   completion: true,
   threshold: 75,
+  issuesBy: 'segment',
 }
 
 function itemsOf(template: readonly MenuItemConstructorOptions[]) {

@@ -12,6 +12,7 @@ const defaults: Settings = {
   introduced: false,
   completion: true,
   threshold: 75,
+  issuesBy: 'segment',
 }
 const folder = () => mkdtempSync(join(tmpdir(), 'settings-'))
 

@@ -11,6 +11,7 @@ const schema = v.object({
   // Files of earlier versions lack these.
   completion: v.optional(v.boolean(), true),
   threshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(101)), 75),
+  issuesBy: v.optional(v.picklist(['segment', 'kind']), 'segment'),
 })
 
 /** What of the settings is to change. */

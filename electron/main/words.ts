@@ -21,6 +21,9 @@ export interface Words {
   readonly bringInTerms: string
   readonly exportTerms: string
   readonly terms: string
+  readonly bringInExceptions: string
+  readonly exportExceptions: string
+  readonly exceptions: string
   readonly windowFailed: string
   readonly windowHangs: string
   readonly nothingLost: string
@@ -51,6 +54,9 @@ export const words: { readonly [L in Language]: Words } = {
     bringInTerms: 'Bring In Terms',
     exportTerms: 'Export Terms',
     terms: 'Terms',
+    bringInExceptions: 'Bring In Exceptions',
+    exportExceptions: 'Export Exceptions',
+    exceptions: 'Exceptions',
     windowFailed: 'The window has stopped working.',
     windowHangs: 'The window does not answer.',
     nothingLost: 'What you wrote is stored and comes back.',
@@ -78,6 +84,9 @@ export const words: { readonly [L in Language]: Words } = {
     bringInTerms: '导入术语',
     exportTerms: '导出术语',
     terms: '术语',
+    bringInExceptions: '导入转换例外',
+    exportExceptions: '导出转换例外',
+    exceptions: '转换例外',
     windowFailed: '窗口停止了工作。',
     windowHangs: '窗口没有响应。',
     nothingLost: '已写的内容都已保存，重新载入后会恢复。',
@@ -105,6 +114,9 @@ export const words: { readonly [L in Language]: Words } = {
     bringInTerms: '匯入術語',
     exportTerms: '匯出術語',
     terms: '術語',
+    bringInExceptions: '匯入轉換例外',
+    exportExceptions: '匯出轉換例外',
+    exceptions: '轉換例外',
     windowFailed: '視窗已停止運作。',
     windowHangs: '視窗沒有回應。',
     nothingLost: '已寫的內容都已儲存，重新載入後會恢復。',

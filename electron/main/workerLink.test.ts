@@ -79,7 +79,7 @@ test('a worker that is busy for ever can be replaced', async () => {
 test('a worker that cannot start is given up, and says so to whoever asks', async () => {
   const { link, happened } = worker(broken)
   await expect(link.ask({ say: 'a' })).rejects.toBeInstanceOf(WorkerGone)
-  await expect.poll(() => happened.filter((what) => what === 'Error').length).toBe(5)
+  await expect.poll(() => happened.filter((what) => what === 'Error').length, { timeout: 20_000 }).toBe(5)
   await expect(link.ask({ say: 'a' })).rejects.toBeInstanceOf(WorkerGone)
 })
 

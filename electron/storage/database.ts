@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { type FileFault, faultOf } from './fault.ts'
 import { readHeader } from './header.ts'
 import { type Migration, migrate, newestVersion, versionOf } from './migrate.ts'
-import { forget } from './statement.ts'
+import { forget, statement } from './statement.ts'
 
 /** A database that queries may change. */
 export type WritableDB = Database.Database
@@ -100,6 +100,11 @@ export function closeDatabase(db: WritableDB): void {
     forget(db)
     db.close()
   }
+}
+
+/** How many rows this connection has written since it was opened: the same number, the same contents. */
+export function totalChanges(db: WritableDB): number {
+  return statement<[], { n: number }>(db, 'SELECT total_changes() AS n').get()?.n ?? 0
 }
 
 /** Runs work in one immediate transaction: all of it is stored, or nothing. */

@@ -22,6 +22,10 @@ const jobs: Jobs = {
   verify: async (params) => (await import('./jobs/verify.ts')).verify(params),
   readTerms: async (params, run) => (await import('./jobs/terms.ts')).readTermsJob(params, run),
   writeTerms: async (params, run) => (await import('./jobs/terms.ts')).writeTermsJob(params, run),
+  readExceptions: async (params, run) =>
+    (await import('./jobs/exceptions.ts')).readExceptionsJob(params, run),
+  writeExceptions: async (params, run) =>
+    (await import('./jobs/exceptions.ts')).writeExceptionsJob(params, run),
 }
 const running = new Map<string, AbortController>()
 

@@ -4,9 +4,11 @@ import type { desktopContract, Events } from '../../shared/ipc/contract.ts'
 import type { ErrorsOf } from '../../shared/ipc/method.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { Result } from '../../shared/result.ts'
+import type { NotedException } from '../../shared/script/exceptionsCsv.ts'
 import type { TermEntry } from '../../shared/termbase/entry.ts'
 import type { AlignedFiles } from '../exchange/archive/alignFiles.ts'
 import type { Survey } from '../exchange/archive/survey.ts'
+import type { ExceptionsFile, ExceptionsFileError } from '../exchange/exceptions/exceptionsFile.ts'
 import type { ExportError } from '../exchange/export/exportBundle.ts'
 import type { WrittenFile } from '../exchange/export/putFiles.ts'
 import type { Verification } from '../exchange/export/verify.ts'
@@ -70,6 +72,14 @@ export interface JobOrders {
   readonly readTerms: Order<{ readonly path: string }, TermsFile, TermsFileError>
   /** Writes terms to a file. */
   readonly writeTerms: Order<TermsToWrite, { readonly bytes: number }, 'cancelled' | 'not-writable'>
+  /** Reads a file of exceptions. */
+  readonly readExceptions: Order<{ readonly path: string }, ExceptionsFile, ExceptionsFileError>
+  /** Writes exceptions to a file. */
+  readonly writeExceptions: Order<
+    { readonly exceptions: readonly NotedException[]; readonly out: string },
+    null,
+    'cancelled' | 'not-writable'
+  >
 }
 
 /** What the sample library is filled with. */

@@ -4,11 +4,14 @@ import type { LibraryHandlers } from '../../shared/ipc/contract.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { addAlignment } from '../library/alignments/alignments.ts'
 import { pairsTaken, takePair } from '../library/alignments/archive.ts'
+import { articleIssues } from '../library/articleIssues.ts'
 import { freeSlug } from '../library/articles.ts'
 import { articleTexts } from '../library/articleTexts.ts'
 import { readAsset } from '../library/assets.ts'
 import { backupLibrary } from '../library/backup.ts'
 import { checkpointAll, checkpointDue } from '../library/checkpoint.ts'
+import { countSome, isCounting } from '../library/counting.ts'
+import { commitExceptions, exceptionsToWrite, planExceptions } from '../library/exceptions/importing.ts'
 import { insertArticle } from '../library/insert.ts'
 import { knownPairs } from '../library/knownPairs.ts'
 import type { Library } from '../library/library.ts'
@@ -34,12 +37,21 @@ type Orders = { readonly [K in keyof LibraryOrders]: (params: LibraryOrders[K]['
 const options = { now: Date.now, newId: ulids(Date.now, Math.random) }
 /** How long the timer sleeps at most: what was edited meanwhile must not wait much longer than it has to. */
 const longestSleep = 400
+/**
+ * So long nobody asked for anything before issues are counted: for so long, and then with such a pause. The first
+ * time dictionary and rules are read, half a second in which nothing is stored: nobody types just then.
+ */
+const quiet = 4000
+const counted = 8
+const pause = 25
 /** How many editions are indexed anew between two rests, if the index is an older one. */
 const indexedAtOnce = 25
 let served: Served | null = null
 /** Whether the search index may have to be made anew. */
 let indexing = false
 let timer: NodeJS.Timeout | null = null
+/** When it was last asked for something. */
+let asked = 0
 
 const orders: Orders = {
   open: ({ folder, person }) => take(() => openLibrary(folder, { ...options, person })),
@@ -66,6 +78,10 @@ const orders: Orders = {
   planTerms: ({ read }) => (served === null ? fail('no-library') : ok(planImport(served.library, read))),
   commitTerms: ({ read, mark, ...decisions }) =>
     served === null ? fail('no-library') : commitImport(served.library, read, decisions, mark),
+  planExceptions: ({ read }) =>
+    served === null ? fail('no-library') : ok(planExceptions(served.library, read)),
+  commitExceptions: (plan) => (served === null ? fail('no-library') : commitExceptions(served.library, plan)),
+  exceptionsToWrite: () => (served === null ? fail('no-library') : ok(exceptionsToWrite(served.library))),
   knownPairs: ({ most }) => (served === null ? fail('no-library') : ok(knownPairs(served.library, most))),
   learn: ({ units }) => {
     if (served === null) return fail('no-library')
@@ -79,6 +95,8 @@ const orders: Orders = {
     served === null ? fail('no-library') : takePair(served.library, pair, articles),
   articleTexts: ({ articles }) =>
     served === null ? fail('no-library') : ok(articleTexts(served.library, articles)),
+  articleIssues: ({ article }) =>
+    served === null ? fail('no-library') : articleIssues(served.library, article),
   published: ({ article }) => {
     if (served === null) return fail('no-library')
     const published = publishedArticle(served.library, article, { bytes: false })
@@ -118,6 +136,7 @@ async function answer(message: ToLibrary): Promise<Result<unknown>> {
     console.error(`library worker: ${message.kind}`, error)
     return fail('internal')
   } finally {
+    asked = performance.now()
     schedule()
   }
 }
@@ -138,7 +157,9 @@ function request(
 /** Starts the timer that does what is due, where something waits and it does not run yet. */
 function schedule(): void {
   if (timer !== null || served === null) return
-  if (indexing || served.library.heads.waiting.size > 0) timer = setTimeout(doWhatIsDue, longestSleep)
+  const { library } = served
+  if (!indexing && library.heads.waiting.size === 0 && !isCounting(library)) return
+  timer = setTimeout(doWhatIsDue, longestSleep)
 }
 
 function doWhatIsDue(): void {
@@ -148,11 +169,19 @@ function doWhatIsDue(): void {
   try {
     indexing &&= reindex(served.library, indexedAtOnce)
     next = checkpointDue(served.library) ?? (indexing ? longestSleep : null)
+    if (isCounting(served.library)) next = Math.min(next ?? longestSleep, count(served.library))
   } catch (error) {
     // Nothing is lost: the journal has it all, and the next round tries again.
     console.error('library worker: checkpoint', error)
   }
   if (next !== null) timer = setTimeout(doWhatIsDue, Math.min(next, longestSleep))
+}
+
+/** Counts issues for a moment, while nobody asks for anything; gives the milliseconds to the next time. */
+function count(library: Library): number {
+  if (performance.now() - asked < quiet) return longestSleep
+  countSome(library, counted, () => performance.now())
+  return pause
 }
 
 function post(message: FromLibrary): void {

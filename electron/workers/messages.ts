@@ -5,12 +5,15 @@ import type { PairReport } from '../../shared/ipc/domains/archive.ts'
 import type { TermsImported } from '../../shared/ipc/domains/termAnswers.ts'
 import type { CommonError } from '../../shared/ipc/method.ts'
 import type { Result } from '../../shared/result.ts'
+import type { NotedException, ReadException } from '../../shared/script/exceptionsCsv.ts'
 import type { TermEntry } from '../../shared/termbase/entry.ts'
 import type { ReadEntry } from '../../shared/termbase/merge.ts'
 import type { NewAlignment } from '../library/alignments/alignments.ts'
 import type { ArchivePair } from '../library/alignments/archive.ts'
+import type { ArticleIssues } from '../library/articleIssues.ts'
 import type { ArticleTexts } from '../library/articleTexts.ts'
 import type { NewAsset } from '../library/assets.ts'
+import type { ExceptionsImported, ExceptionsPlan } from '../library/exceptions/importing.ts'
 import type { NewArticle } from '../library/insert.ts'
 import type { LibraryTraits } from '../library/open.ts'
 import type { LibraryReport } from '../library/report.ts'
@@ -42,6 +45,16 @@ export interface LibraryOrders {
     TermsImported,
     'changed' | 'no-library'
   >
+  /** Says what a file of exceptions would change; nothing is written. */
+  readonly planExceptions: Order<{ read: readonly ReadException[] }, ExceptionsPlan, 'no-library'>
+  /** Takes the rows of a plan over. */
+  readonly commitExceptions: Order<
+    Pick<ExceptionsPlan, 'mark' | 'rows'>,
+    ExceptionsImported,
+    'outdated' | 'not-writable' | 'no-library'
+  >
+  /** All exceptions as they go to a file. */
+  readonly exceptionsToWrite: Order<null, readonly NotedException[], 'no-library'>
   readonly learn: Order<{ units: readonly NewUnit[] }, null, 'no-library'>
   readonly knownPairs: Order<{ most: number }, readonly TranslatedPair[], 'no-library'>
   readonly addAlignment: Order<NewAlignment, AlignmentId, 'not-writable' | 'no-library'>
@@ -58,6 +71,8 @@ export interface LibraryOrders {
   >
   /** The source texts of articles, for counting them. */
   readonly articleTexts: Order<{ articles: readonly ArticleId[] }, readonly ArticleTexts[], 'no-library'>
+  /** What the checks find in an article, for a report. */
+  readonly articleIssues: Order<{ article: ArticleId }, ArticleIssues, 'not-found' | 'no-library'>
   /** An article as it leaves, or as a preview shows it; images without their bytes. */
   readonly published: Order<{ article: ArticleId }, SentArticle, 'not-found' | 'no-library'>
   readonly asset: Order<{ hash: string }, NewAsset | null, 'no-library'>

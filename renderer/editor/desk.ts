@@ -5,8 +5,10 @@ import { schema } from '../../shared/document/schema.ts'
 import type { ArticleId, SegmentId } from '../../shared/ids.ts'
 import type { OpenArticle, Place } from '../../shared/ipc/answers.ts'
 import { type Language, languages } from '../../shared/locale.ts'
+import { pairedOffsets } from './acts/pairedOffsets.ts'
 import { Column } from './column.ts'
 import { Completion } from './completion.ts'
+import type { Following } from './following/following.ts'
 import { Journal, type Saving } from './journal.ts'
 import { newIds } from './newIds.ts'
 import { changedSegments, findSegment, segmentAt, segmentIds } from './places.ts'
@@ -36,6 +38,7 @@ export type Change =
   | { readonly kind: 'active' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'checked' }
+  | { readonly kind: 'following' }
 
 /** The open article: one column an edition, the active segment, and the journal that all typing goes to. */
 export class Desk {
@@ -46,6 +49,8 @@ export class Desk {
   readonly journal: Journal
   readonly newId = newIds()
   readonly completion = new Completion()
+  /** What keeps one Chinese edition up with the other; null where there are not two. */
+  following: Following | null = null
   active: ActiveSegment | null = null
   saving: Saving = 'saved'
   /** The languages of the columns that are shown, in their order; the first is translated from. */
@@ -165,7 +170,8 @@ export class Desk {
       clipboard(language),
       history(),
       active(),
-      signs(),
+      signs('checks'),
+      signs('following'),
       find(),
       terms(),
       keptSelection(),
@@ -233,7 +239,8 @@ export class Desk {
       return
     }
     const second = this.newId<SegmentId>()
-    this.structure.split(this.active.id, second, new Map([[column.language, $head.parentOffset]]), 2)
+    const { id } = this.active
+    this.structure.split(id, second, pairedOffsets(this, id, column.language, $head.parentOffset), 2)
     this.goTo(column.language, second, 0)
   }
 

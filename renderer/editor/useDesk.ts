@@ -4,6 +4,7 @@ import type { Waiver } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { Checking } from './checking.ts'
 import type { Change, Desk } from './desk.ts'
+import type { Converter } from './following/converter.ts'
 import type { Offers } from './offers.ts'
 import type { Recognition } from './recognition.ts'
 import type { Work } from './work.ts'
@@ -15,6 +16,8 @@ export interface OpenDesk {
   readonly desk: Desk
   readonly checking: Checking
   readonly work: Work
+  /** Converts by the library's ways; the desk's `following` asks the same one. */
+  readonly converter: Converter
   /** The source text that each stale segment was translated from, by `language segment`. */
   readonly translatedFrom: Map<string, string>
   /** Where each edition stands on its way to the web site. */
@@ -23,6 +26,8 @@ export interface OpenDesk {
   readonly offers: Offers
   /** The known terms of the active segment, for the panel and the keys that insert them. */
   readonly recognition: Recognition
+  /** Takes in exceptions, terms and the library's ways as they are now. */
+  refreshWays(): Promise<void>
   setWaivers(waivers: readonly Waiver[]): void
 }
 

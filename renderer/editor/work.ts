@@ -1,52 +1,43 @@
-import type { Issue, SegmentPair } from '../../shared/checks/check.ts'
+import type { ArchiveAnswer } from '../../shared/checks/archive.ts'
+import type { CheckedSegment } from '../../shared/checks/checker.ts'
+import type { ArticleNews } from '../../shared/checks/news.ts'
+import type { CheckWays } from '../../shared/ipc/domains/checks.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { TermEntry } from '../../shared/termbase/entry.ts'
-import workerUrl from './work.worker.ts?worker&url'
+import { startWorker } from './trusted.ts'
 
 /** What the desk asks of its worker. */
 export type Request =
   | { readonly kind: 'terms'; readonly entries: readonly TermEntry[]; readonly region: 'tw' | 'hk' }
-  | { readonly kind: 'check'; readonly pairs: readonly SegmentPair[] }
-  | {
-      readonly kind: 'convert'
-      readonly id: number
-      readonly text: string
-      readonly to: 'zh-Hans' | 'zh-Hant'
-      readonly region: 'tw' | 'hk'
-    }
+  | { readonly kind: 'ways'; readonly ways: CheckWays }
+  | { readonly kind: 'archive'; readonly answers: readonly ArchiveAnswer[] }
+  | { readonly kind: 'check'; readonly news: ArticleNews }
+  | { readonly kind: 'suggest'; readonly id: number; readonly word: string }
 
-/** What the worker answers: checked pairs as they were sent, or a converted text. */
+/** What the worker answers: what the checks newly say, what a word may have been meant for. */
 export type Answer =
   | { readonly kind: 'checked'; readonly results: readonly Checked[] }
-  | { readonly kind: 'converted'; readonly id: number; readonly text: string }
+  | { readonly kind: 'suggested'; readonly id: number; readonly words: readonly string[] }
 
-/** A pair and what the checks found in it. */
+/** The segments of an edition of which the checks say something new. */
 export interface Checked {
-  readonly pair: SegmentPair
-  readonly issues: readonly Issue[]
+  readonly language: Language
+  readonly segments: readonly CheckedSegment[]
 }
 
-interface Policy {
-  createScriptURL(url: string): string
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy
-}
-
-/** The worker that checks and converts, so that typing never waits for either. */
+/** The worker that checks, so that typing never waits for either. */
 export class Work {
   private readonly worker: Worker
-  private readonly waiting = new Map<number, (text: string) => void>()
+  private readonly suggesting = new Map<number, (words: readonly string[]) => void>()
   private count = 0
 
   constructor(checked: (results: readonly Checked[]) => void) {
-    this.worker = new Worker(trusted(workerUrl), { type: 'module' })
+    this.worker = startWorker('work')
     this.worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'checked') checked(data.results)
       else {
-        this.waiting.get(data.id)?.(data.text)
-        this.waiting.delete(data.id)
+        this.suggesting.get(data.id)?.(data.words)
+        this.suggesting.delete(data.id)
       }
     }
   }
@@ -56,15 +47,27 @@ export class Work {
     this.send({ kind: 'terms', entries, region })
   }
 
-  check(pairs: readonly SegmentPair[]): void {
-    this.send({ kind: 'check', pairs })
+  /** Takes in what the library says of its checks: settings, its dictionary's words, the rules of its house. */
+  learnWays(ways: CheckWays): void {
+    this.send({ kind: 'ways', ways })
   }
 
-  convert(text: string, to: Exclude<Language, 'en'>, region: 'tw' | 'hk'): Promise<string> {
+  /** Takes in what other articles have published of this one's texts and names. */
+  learnArchive(answers: readonly ArchiveAnswer[]): void {
+    this.send({ kind: 'archive', answers })
+  }
+
+  /** Has the article checked as it is with the news; the worker keeps what it was told before. */
+  check(news: ArticleNews): void {
+    this.send({ kind: 'check', news })
+  }
+
+  /** What a misspelt word may have been meant for, the likeliest first; takes some 50 ms. */
+  suggest(word: string): Promise<readonly string[]> {
     const id = ++this.count
     return new Promise((resolve) => {
-      this.waiting.set(id, resolve)
-      this.send({ kind: 'convert', id, text, to, region })
+      this.suggesting.set(id, resolve)
+      this.send({ kind: 'suggest', id, word })
     })
   }
 
@@ -75,19 +78,4 @@ export class Work {
   private send(request: Request): void {
     this.worker.postMessage(request)
   }
-}
-
-let policy: Policy | null = null
-
-/** The one address that may become a worker, under Trusted Types. */
-function trusted(url: string): string {
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  if (!types) return url
-  policy ??= types.createPolicy('duizhao', {
-    createScriptURL: (address) => {
-      if (address !== workerUrl) throw new TypeError('not our worker')
-      return address
-    },
-  })
-  return policy.createScriptURL(url)
 }

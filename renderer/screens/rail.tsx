@@ -1,4 +1,14 @@
-import { BookOpen, CheckCheck, Languages, Library, PackageCheck, PencilLine, Waypoints } from 'lucide-react'
+import {
+  BookOpen,
+  CheckCheck,
+  Languages,
+  Library,
+  PackageCheck,
+  PencilLine,
+  Replace,
+  SpellCheck,
+  Waypoints,
+} from 'lucide-react'
 import { commands } from '../../shared/commands/commands.ts'
 import { run } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
@@ -14,6 +24,8 @@ const rooms = [
   { screen: 'align', icon: Waypoints },
   { screen: 'terms', icon: Languages },
   { screen: 'memory', icon: Library },
+  { screen: 'conversion', icon: Replace },
+  { screen: 'checks', icon: SpellCheck },
 ] as const
 
 const ofAnArticle: ReadonlySet<Screen> = new Set(['desk', 'review', 'publish'])

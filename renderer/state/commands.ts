@@ -48,7 +48,7 @@ export function useCommands(acts: Acts): void {
 export function handleKey(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return
   if (document.querySelector('[data-modal]')) return
-  const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement
+  const inField = isField(event.target)
   for (const command of commands) {
     const keys = [command.key, command.alias].filter((key) => key !== undefined)
     if (command.role || !keys.some((key) => matchesKey(event, key))) continue
@@ -59,6 +59,12 @@ export function handleKey(event: KeyboardEvent): void {
     event.stopPropagation()
     return
   }
+}
+
+/** Whether text is written there; a box that is ticked has no keys of the text. */
+function isField(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox'].includes(target.type)
+  return target instanceof HTMLTextAreaElement
 }
 
 /** Whether a plain letter means an act here: nothing is typed, and no button would be pressed by it. */

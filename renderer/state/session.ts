@@ -15,6 +15,7 @@ export type Overlay =
   /** Asks for a new term, of which some forms may be known already. */
   | { readonly kind: 'addTerm'; readonly terms: LocalText }
   | { readonly kind: 'importTerms'; readonly file: OfferedFile }
+  | { readonly kind: 'importExceptions'; readonly file: OfferedFile }
 
 /** What the side panel of the desk shows. */
 export type Panel = 'matches' | 'terms' | 'concordance' | 'checks'
@@ -77,6 +78,7 @@ export const useSession = create<Session>(() => ({
     introduced: true,
     completion: true,
     threshold: 75,
+    issuesBy: 'segment',
   },
   libraries: { library: null, recent: [] },
   screen: 'library',

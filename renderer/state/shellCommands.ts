@@ -59,6 +59,8 @@ export function useShellCommands(): void {
     'view.align': inLibrary(() => go('align')),
     'view.terms': inLibrary(() => go('terms')),
     'view.memory': inLibrary(() => go('memory')),
+    'view.conversion': inLibrary(() => go('conversion')),
+    'view.checks': inLibrary(() => go('checks')),
     'view.back': goBack,
     'view.nextPane': nextPane,
     'view.zoomIn': () => desk.act('zoomIn'),

@@ -116,12 +116,6 @@ export const deskTexts = {
     'zh-Hans': '这篇文章没有待处理的问题。',
     'zh-Hant': '這篇文章沒有待處理的問題。',
   },
-  'panel.checks.here': { en: 'This segment', 'zh-Hans': '本句段', 'zh-Hant': '本句段' },
-  'panel.checks.elsewhere': {
-    en: 'Elsewhere in the article',
-    'zh-Hans': '文中其他处',
-    'zh-Hant': '文中其他處',
-  },
   'panel.checks.waive': { en: 'Let it stand…', 'zh-Hans': '保留…', 'zh-Hant': '保留…' },
   'panel.checks.reason': {
     en: 'Why is it right as it is?',

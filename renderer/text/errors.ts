@@ -192,6 +192,26 @@ export const errorTexts = {
     'zh-Hans': '文件有误，一条也没有导入。请改正后重新选择。',
     'zh-Hant': '檔案有誤，一條也沒有匯入。請修正後重新選擇。',
   },
+  'error.unusable': {
+    en: '“{detail}” cannot be held to: fill in both forms, on one line and not too long; a variant has as many characters on both sides.',
+    'zh-Hans': '“{detail}”无法采用：两种写法都要填写，不换行，不过长；异体字对照的两边字数须相同。',
+    'zh-Hant': '「{detail}」無法採用：兩種寫法都要填寫，不換行，不過長；異體字對照的兩邊字數須相同。',
+  },
+  'error.repeated': {
+    en: 'There is another exception for “{detail}” at this level already. Change that one instead.',
+    'zh-Hans': '“{detail}”在同一范围内已有另一条例外。请直接修改那一条。',
+    'zh-Hant': '「{detail}」在同一範圍內已有另一條例外。請直接修改那一條。',
+  },
+  'error.touched': {
+    en: 'It was changed again since, so it stays as it is now.',
+    'zh-Hans': '此后又有改动，因此保留现状。',
+    'zh-Hant': '此後又有變動，因此保留現狀。',
+  },
+  'error.outdated': {
+    en: 'The exceptions were changed meanwhile, and nothing was taken over. Choose the file again to see what it would change now.',
+    'zh-Hans': '转换例外在此期间有改动，尚未导入任何内容。请重新选择文件，查看现在会改动什么。',
+    'zh-Hant': '轉換例外在此期間有變動，尚未匯入任何內容。請重新選擇檔案，查看現在會變動什麼。',
+  },
   'error.changed': {
     en: 'The termbase was changed meanwhile, and nothing was taken over. Choose the file again to see what it would change now.',
     'zh-Hans': '术语库在此期间有改动，尚未导入任何内容。请重新选择文件，查看现在会改动什么。',

@@ -53,6 +53,11 @@ export const reviewTexts = {
   'review.unwaive': { en: 'Take back', 'zh-Hans': '撤回保留', 'zh-Hant': '撤回保留' },
   'reason.issue': { en: 'An issue stands open', 'zh-Hans': '有待处理的问题', 'zh-Hant': '有待處理的問題' },
   'reason.stale': { en: 'The source was changed', 'zh-Hans': '原文已改动', 'zh-Hant': '原文已改動' },
+  'reason.behind': {
+    en: 'The other Chinese edition was changed, and this one did not follow (F7 on the desk)',
+    'zh-Hans': '另一中文版已改动，此处尚未随之更新（在译台按 F7）',
+    'zh-Hant': '另一中文版已改動，此處尚未隨之更新（在譯檯按 F7）',
+  },
   'reason.untranslated': { en: 'Not translated', 'zh-Hans': '尚未翻译', 'zh-Hant': '尚未翻譯' },
   'reason.unconfirmed': { en: 'Not confirmed', 'zh-Hans': '尚未确认', 'zh-Hant': '尚未確認' },
   'check.untranslated': { en: 'Untranslated', 'zh-Hans': '未翻译', 'zh-Hant': '未翻譯' },

@@ -8,8 +8,11 @@ import { problemCodes } from '../../shared/bundle/problem.ts'
 import { contract } from '../../shared/ipc/contract.ts'
 import { languages } from '../../shared/locale.ts'
 import { alignTexts } from './align.ts'
+import { checkTexts } from './checks.ts'
+import { conversionTexts } from './conversion.ts'
 import { deskTexts } from './desk.ts'
 import { errorTexts } from './errors.ts'
+import { followingTexts } from './following.ts'
 import { libraryTexts } from './library.ts'
 import { memoryTexts } from './memory.ts'
 import { memoryWorkTexts } from './memoryWork.ts'
@@ -42,6 +45,9 @@ describe('the three catalogues', () => {
       reviewTexts,
       siteTexts,
       termTexts,
+      followingTexts,
+      conversionTexts,
+      checkTexts,
       problemTexts,
       errorTexts,
     ]

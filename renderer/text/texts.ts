@@ -1,7 +1,10 @@
 import type { Language } from '../../shared/locale.ts'
 import { alignTexts } from './align.ts'
+import { checkTexts } from './checks.ts'
+import { conversionTexts } from './conversion.ts'
 import { deskTexts } from './desk.ts'
 import { errorTexts } from './errors.ts'
+import { followingTexts } from './following.ts'
 import { libraryTexts } from './library.ts'
 import { memoryTexts } from './memory.ts'
 import { memoryWorkTexts } from './memoryWork.ts'
@@ -15,12 +18,15 @@ const all = {
   ...shellTexts,
   ...libraryTexts,
   ...deskTexts,
+  ...followingTexts,
   ...memoryWorkTexts,
   ...memoryTexts,
   ...alignTexts,
   ...reviewTexts,
   ...siteTexts,
   ...termTexts,
+  ...conversionTexts,
+  ...checkTexts,
   ...problemTexts,
   ...errorTexts,
 }

@@ -127,10 +127,11 @@ test('every sentence stands in one bead, in order, and scores are between 0 and 
 
 test('large sides stay in bounds of time, however unequal', () => {
   const many = Array.from({ length: 1200 }, (_, at) => `Sentence number ${at} of a long text.`)
-  const started = performance.now()
+  // Processor time: the machine may have more to do.
+  const before = process.cpuUsage()
   expect(
     align(sideOf('en', many), sideOf('zh-Hans', ['一。', '二。'])).flatMap((bead) => bead.source),
   ).toHaveLength(1200)
   expect(align(sideOf('en', many), sideOf('en', many)).every((bead) => kindOf(bead) === '1-1')).toBe(true)
-  expect(performance.now() - started).toBeLessThan(25_000)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(25_000)
 })

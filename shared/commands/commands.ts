@@ -23,6 +23,16 @@ const file = group('file', 'always', [
   ['terms.import', '', 'Bring In Terms…', '导入术语…', '匯入術語…', { scope: 'library' }],
   ['terms.exportCsv', '', 'Export Terms as CSV…', '导出术语为 CSV…', '匯出術語為 CSV…', { scope: 'library' }],
   ['terms.exportTbx', '', 'Export Terms as TBX…', '导出术语为 TBX…', '匯出術語為 TBX…', { scope: 'library' }],
+  [
+    'exceptions.add',
+    'Mod+Shift+D',
+    'Add Conversion Exception…',
+    '添加转换例外…',
+    '新增轉換例外…',
+    { scope: 'library' },
+  ],
+  ['exceptions.import', '', 'Bring In Exceptions…', '导入转换例外…', '匯入轉換例外…', { scope: 'library' }],
+  ['exceptions.export', '', 'Export Exceptions…', '导出转换例外…', '匯出轉換例外…', { scope: 'library' }],
   ['bundle.export', 'Mod+E', 'Export Bundle…', '导出发布包…', '匯出發布包…', { scope: 'article', ...rule }],
   ['bundle.verify', '', 'Verify Bundle…', '校验发布包…', '驗證發布包…'],
   ['app.settings', 'Mod+,', 'Settings…', '设置…', '設定…', rule],
@@ -60,6 +70,9 @@ const segment = group('segment', 'desk', [
   ['segment.nextUnfinished', 'Mod+G', 'Next Unfinished Segment', '下一未完成句段', '下一未完成句段'],
   ['segment.nextIssue', 'F8', 'Next Issue', '下一个问题', '下一個問題'],
   ['segment.previousIssue', 'Shift+F8', 'Previous Issue', '上一个问题', '上一個問題'],
+  ['segment.fixIssue', 'Alt+Enter', 'Fix Issue', '修正此问题', '修正此問題'],
+  ['segment.fixAlike', 'Alt+Shift+Enter', 'Fix All Alike', '修正所有同类问题', '修正所有同類問題'],
+  ['segment.waiveIssue', 'Alt+Delete', 'Let Issue Stand…', '保留此问题…', '保留此問題…'],
   ['segment.copySource', 'Mod+Shift+S', 'Copy Source', '复制原文', '複製原文', rule],
   [
     'segment.convert',
@@ -68,6 +81,8 @@ const segment = group('segment', 'desk', [
     '由另一中文版转换',
     '由另一中文版轉換',
   ],
+  ['doubts.next', 'F7', 'Next Doubt between the Scripts', '下一处简繁存疑', '下一處簡繁存疑'],
+  ['doubts.previous', 'Shift+F7', 'Previous Doubt between the Scripts', '上一处简繁存疑', '上一處簡繁存疑'],
   ...Array.from({ length: 9 }, (_, at): Row => {
     const n = String(at + 1)
     return [`match.insert${n}`, `Mod+${n}`, `Insert Match ${n}`, `插入第 ${n} 条匹配`, `插入第 ${n} 條比對`]
@@ -87,7 +102,32 @@ const edition = group('edition', 'desk', [
   ['edition.sendToReview', 'Mod+Shift+Enter', 'Send to Review', '送审', '送審'],
   ['edition.return', '', 'Return to Translator', '退回译者', '退回譯者'],
   ['edition.approve', '', 'Approve Edition', '批准此版本', '核准此版本'],
-  ['edition.confirmAll', '', 'Confirm All Translated Segments', '确认所有已译句段', '確認所有已譯句段', rule],
+  [
+    'edition.follow',
+    '',
+    'Let the Other Chinese Follow',
+    '使另一中文版随之更新',
+    '使另一中文版隨之更新',
+    rule,
+  ],
+  ['edition.fixAll', '', 'Fix All That Is Safe', '修正所有可自动修正的问题', '修正所有可自動修正的問題'],
+  [
+    'edition.reportHtml',
+    '',
+    'Save Issues as HTML…',
+    '将问题清单存为 HTML…',
+    '將問題清單存為 HTML…',
+    { scope: 'article' },
+  ],
+  [
+    'edition.reportCsv',
+    '',
+    'Save Issues as CSV…',
+    '将问题清单存为 CSV…',
+    '將問題清單存為 CSV…',
+    { scope: 'article' },
+  ],
+  ['edition.confirmAll', '', 'Confirm All Translated Segments', '确认所有已译句段', '確認所有已譯句段'],
 ])
 
 const align = group('align', 'align', [
@@ -125,6 +165,8 @@ const view = group('view', 'always', [
   ['view.align', 'Alt+5', 'Align', '对齐', '對齊', { scope: 'library' }],
   ['view.terms', 'Alt+6', 'Termbase', '术语库', '術語庫', { scope: 'library' }],
   ['view.memory', 'Alt+7', 'Translation Memory', '翻译记忆', '翻譯記憶', { scope: 'library' }],
+  ['view.conversion', 'Alt+8', 'Conversion', '简繁转换', '簡繁轉換', { scope: 'library' }],
+  ['view.checks', 'Alt+9', 'Checks', '检查', '檢查', { scope: 'library' }],
   ['column.en', 'Alt+Shift+1', 'English Column', '英文栏', '英文欄', { scope: 'desk', ...rule }],
   ['column.zh-Hans', 'Alt+Shift+2', 'Simplified Column', '简体栏', '簡體欄', { scope: 'desk' }],
   ['column.zh-Hant', 'Alt+Shift+3', 'Traditional Column', '繁体栏', '繁體欄', { scope: 'desk' }],

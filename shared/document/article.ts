@@ -32,6 +32,15 @@ export interface Progress {
   readonly words: number
 }
 
+/** Issues that stand open in an edition, by weight. */
+export interface IssueCounts {
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  /** False while the text, the terms or the settings have changed since they were counted. */
+  readonly isCurrent: boolean
+}
+
 /** An edition as lists show it. */
 export interface EditionSummary {
   readonly language: Language
@@ -39,6 +48,8 @@ export interface EditionSummary {
   readonly title: string
   readonly standfirst: string
   readonly progress: Progress
+  /** Absent until they were counted. */
+  readonly issues?: IssueCounts
 }
 
 /** An article as lists show it. `changed` is an ISO time. */

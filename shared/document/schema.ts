@@ -1,4 +1,5 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
+import { isKept } from './kept.ts'
 import { isSafeLink } from './link.ts'
 import { originFrom, type SegmentState } from './segment.ts'
 
@@ -52,6 +53,7 @@ const nodes = {
       origin: { default: null, validate: validOrigin },
       sourceHash: { default: null, validate: 'string|null' },
       textHash: { default: null, validate: 'string|null' },
+      conversion: { default: null, validate: validConversion },
     },
     toDOM: (node) => [
       'div',
@@ -107,6 +109,10 @@ function validState(value: unknown): void {
 
 function validOrigin(value: unknown): void {
   if (value !== null && originFrom(value) === null) throw new RangeError('segment.origin')
+}
+
+function validConversion(value: unknown): void {
+  if (value !== null && !isKept(value)) throw new RangeError('segment.conversion')
 }
 
 function validHref(value: unknown): void {

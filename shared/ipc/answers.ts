@@ -16,11 +16,22 @@ export interface Settings {
   readonly completion: boolean
   /** The least score that pretranslation took last, in per cent. */
   readonly threshold: number
+  /** How the desk's panel of issues is ordered. */
+  readonly issuesBy: 'segment' | 'kind'
 }
 
 /** Where someone was in a library, to come back to. */
 export interface Place {
-  readonly screen: 'library' | 'desk' | 'review' | 'publish' | 'align' | 'terms' | 'memory'
+  readonly screen:
+    | 'library'
+    | 'desk'
+    | 'review'
+    | 'publish'
+    | 'align'
+    | 'terms'
+    | 'memory'
+    | 'conversion'
+    | 'checks'
   readonly article: ArticleId | null
   readonly columns: readonly Language[]
   readonly segment: SegmentId | null
@@ -160,11 +171,12 @@ export interface ImportPreview {
 
 /** Where an article fails before it may be approved. */
 export interface GateReason {
-  readonly kind: 'issue' | 'untranslated' | 'unconfirmed' | 'stale'
+  /** `behind`: the other Chinese edition was changed, and a person has to decide what becomes of that here. */
+  readonly kind: 'issue' | 'untranslated' | 'unconfirmed' | 'stale' | 'behind'
   readonly segment: SegmentId
   readonly text: string
   /** For an issue: its check, code and parameters. */
-  readonly issue: import('../checks/check.ts').Issue | null
+  readonly issue: import('../checks/spec.ts').Issue | null
 }
 
 /**

@@ -5,7 +5,12 @@ import { analysis } from './domains/analysis.ts'
 import { archive } from './domains/archive.ts'
 import { articles } from './domains/articles.ts'
 import { bundles } from './domains/bundles.ts'
+import { checkReports } from './domains/checkReports.ts'
+import { checks } from './domains/checks.ts'
+import { conversion, exceptionFiles, exceptions } from './domains/conversion.ts'
+import { dictionary } from './domains/dictionary.ts'
 import { editions } from './domains/editions.ts'
+import { houseRules } from './domains/houseRules.ts'
 import { imports } from './domains/imports.ts'
 import { jobs } from './domains/jobs.ts'
 import { library } from './domains/library.ts'
@@ -26,6 +31,8 @@ export const desktopContract = {
   imports,
   archive,
   termFiles,
+  exceptionFiles,
+  checkReports,
   bundles,
   jobs,
 } as const
@@ -37,8 +44,13 @@ export const libraryContract = {
   editions,
   repetitions,
   terms,
+  conversion,
+  exceptions,
   place: placeDomain,
   site,
+  checks,
+  dictionary,
+  houseRules,
 } as const
 
 /** What the memory's worker serves. */

@@ -29,6 +29,7 @@ const sameBracket = new Map([
   ['）', ')'],
 ])
 
+const anyMark = /[“”‘’「」『』《》〈〉（）()[\]【】〔〕{}"]/u
 const deepest = 100
 
 /** A mark without its partner. `side` says whether it opens, closes or, a straight mark, could do either. */
@@ -44,6 +45,7 @@ export interface Lone {
  * behind digits and the bracket of a list mark such as `a)` are none.
  */
 export function loneMarks(text: string): Lone[] {
+  if (!anyMark.test(text)) return []
   const open: { at: number; pair: Pair }[] = []
   const lone: Lone[] = []
   const straight: number[] = []

@@ -108,7 +108,7 @@ test.skipIf(absent)(`kept cases${absent ? ': skipped, the cases are absent' : ''
 
 test('spans are ordered, trimmed and cover all that is not white space (property)', () => {
   const piece = fc.constantFrom(
-    ...'. … ! ? 。 ！ ？ …… “ ” 「 」 （ ） ( ) " , ， ： 说 道 人 的 A b U.S. 3.5 12 Mr. — \n \uFFFC'.split(
+    ...'. … ! ? 。 ！ ？ …… “ ” 「 」 『 』 《 》 （ ） ( ) " ’ , ， ： 说 道 人 的 A b U.S. 3.5 12 Mr. ① [1] * no — ─ \n \uFFFC'.split(
       ' ',
     ),
     ' ',

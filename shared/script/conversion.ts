@@ -22,6 +22,8 @@ export interface Spot {
   readonly made: string
   readonly at: number
   readonly put: number
+  /** Whether a phrase of the dictionary decided it, so that hardly anybody has to look. */
+  readonly isSure: boolean
 }
 
 /** A converted text, the places in it that a person should look at, and where offsets differ from the source's. */
@@ -53,6 +55,8 @@ export interface ConversionOptions {
   readonly house?: HouseStyle
   /** The segment that the text is of, for decisions about single places. */
   readonly segment?: string
+  /** Whether places that a phrase of the dictionary decided are reported too; where not, the open ones alone. */
+  readonly spots?: 'open' | 'all'
   /** The quotations that the text stands in (see `quoteStates`). */
   readonly quotes?: QuoteState
 }

@@ -25,6 +25,7 @@ export function convert(text: string, options: ConversionOptions): Conversion {
     matchers: matchersFor(options, to, region),
     house: houseStage(to, region, options.house?.variants),
     taken: pins,
+    tellsAll: options.spots === 'all',
   }
   const chunks: Chunk[] = []
   const doubts: Doubt[] = []

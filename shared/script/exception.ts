@@ -35,8 +35,8 @@ export interface Exception {
   readonly place?: Anchor
 }
 
-/** In UTF-16 units. */
-const longestForm = 200
+/** How long a form may be, in UTF-16 units. */
+export const longestForm = 200
 
 /** What an exception finds and what it puts, in a direction. */
 export function formsOf({ hans, hant }: Pick<Exception, 'hans' | 'hant'>, to: Han): [string, string] {

@@ -21,15 +21,30 @@ test('exceptions come back from CSV as they were', () => {
       place: { segment: '01H', before: ' 的', after: '+很长', ordinal: 2 },
     },
   ]
-  expect(read(writeExceptions(exceptions))).toEqual({ exceptions, faults: [] })
+  const noted = exceptions.map((exception, at) => ({
+    exception,
+    article: exception.level === 'library' ? '' : 'rivers',
+    note: at === 0 ? 'Says Lin,\n"so".' : '',
+  }))
+  const { rows, faults } = read(writeExceptions(noted))
+  expect(rows.map(({ line, ...row }) => row)).toEqual(noted)
+  expect(rows.map(({ line }) => line)).toEqual([2, 4, 5, 6])
+  expect(faults).toEqual([])
 })
 
 test('columns go by name; what is not said is the library’s spelling', () => {
   expect(read('zh-Hant,note,zh-Hans\n資訊,x,信息\n')).toEqual({
-    exceptions: [{ id: '1', level: 'library', kind: 'spelling', hans: '信息', hant: '資訊' }],
+    rows: [
+      {
+        line: 2,
+        exception: { id: '1', level: 'library', kind: 'spelling', hans: '信息', hant: '資訊' },
+        article: '',
+        note: 'x',
+      },
+    ],
     faults: [],
   })
-  expect(read('kind,zh-Hans,zh-Hant\nprotected,余则成,\n').exceptions[0]?.hant).toBe('余則成')
+  expect(read('kind,zh-Hans,zh-Hant\nprotected,余则成,\n').rows[0]?.exception.hant).toBe('余則成')
 })
 
 test('faults are told by line, and the other rows are read', () => {
@@ -45,8 +60,8 @@ test('faults are told by line, and the other rows are read', () => {
     ',,好,好,,',
     ',,"开',
   ].join('\n')
-  const { exceptions, faults } = read(text)
-  expect(exceptions.map(({ hans }) => hans)).toEqual(['好'])
+  const { rows, faults } = read(text)
+  expect(rows.map(({ exception }) => exception.hans)).toEqual(['好'])
   expect(faults.map(({ line, fault }) => `${line} ${fault}`)).toEqual([
     '2 level',
     '3 kind',

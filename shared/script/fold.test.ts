@@ -11,6 +11,13 @@ test.each([
   ['𠮷', '𠮷'],
 ])('%s → %s', (text, key) => expect(foldHan(text)).toBe(key))
 
+test('every character folds once for all', () => {
+  for (let unit = 0; unit < 0xd800; unit++) {
+    const key = foldHan(String.fromCharCode(unit))
+    expect(foldHan(key)).toBe(key)
+  }
+})
+
 test('keeps the length and folds once for all (property)', () => {
   const seed = Date.now()
   const character = fc.oneof(

@@ -42,6 +42,12 @@ function makeTable(): Uint16Array {
   }
   eachPair(twVariants, join)
   eachPair(hkVariants, join)
+  // A few Simplified characters have a Simplified form themselves (薴, 苧, 苎): one key for all of such a chain.
+  for (let unit = 0; unit < table.length; unit++) {
+    let end = table[unit] ?? unit
+    for (let next = table[end] ?? end; next !== end; next = table[end] ?? end) end = next
+    table[unit] = end
+  }
   return table
 }
 

@@ -22,6 +22,6 @@ export function houseStage(
 }
 
 /** Whether a pair keeps the number of characters, as a variant has to; other pairs are words, and exceptions. */
-function isVariant([from, to]: Spelling): boolean {
+export function isVariant([from, to]: Spelling): boolean {
   return from !== '' && [...from].length === [...to].length && (from + to).isWellFormed()
 }

@@ -16,6 +16,7 @@ export interface Way {
   readonly house: (text: string) => string
   /** What is decided place by place, in order: no word is looked for there. */
   readonly taken: readonly Chunk[]
+  readonly tellsAll: boolean
 }
 
 /** What became of a text, in its order. */
@@ -79,6 +80,7 @@ function convertStretch(
     plain = ''
   }
   walk(dictionary, source, way.to, {
+    tellsAll: way.tellsAll,
     plain: (_from, _to, text) => {
       plain += text
     },
@@ -103,6 +105,7 @@ function convertStretch(
         to: base + end,
         wordFrom: base + wordFrom,
         wordTo: base + wordTo,
+        isSure: doubt.isSure,
       })
     },
   })
@@ -110,7 +113,8 @@ function convertStretch(
 }
 
 /** The house's words in a line: the longest at each place, of equal ones the weightiest; offsets in the line. */
-function wordPins(line: string, offset: number, { matchers, taken }: Way): Chunk[] {
+function wordPins(line: string, offset: number, way: Way): Chunk[] {
+  const { matchers, taken } = way
   if (matchers.length === 0) return []
   const pins: Chunk[] = []
   const boundaries = new Boundaries(line)
@@ -119,7 +123,9 @@ function wordPins(line: string, offset: number, { matchers, taken }: Way): Chunk
     let text = ''
     for (const matcher of matchers) {
       const found = matcher.wordAt(line, at)
-      if (!found || found.end <= end || (matcher.careful && boundaries.crosses(at, found.end))) continue
+      if (!found || found.end <= end) continue
+      if (matcher.careful && (boundaries.crosses(at, found.end) || isGivenAnyway(line, at, found, way)))
+        continue
       ;({ end, value: text } = found)
     }
     const free = end > at && !taken.some((pin) => pin.from < end + offset && at + offset < pin.to)
@@ -127,6 +133,27 @@ function wordPins(line: string, offset: number, { matchers, taken }: Way): Chunk
     at = free ? end : at + widthAt(line, at)
   }
   return pins
+}
+
+/** In UTF-16 units: no phrase of the dictionary that matters begins farther before a word in it. */
+const farthestBefore = 6
+
+/** Whether a longer phrase of the dictionary gives a word its form: 教授 must not be taken out of 余教授. */
+function isGivenAnyway(
+  line: string,
+  from: number,
+  { end, value: put }: { readonly end: number; readonly value: string },
+  { dictionary: { words, firm, after }, house }: Way,
+): boolean {
+  for (let start = Math.max(0, from - farthestBefore); start <= from; start++) {
+    for (const trie of [firm, words]) {
+      const phrase = trie?.matchPrefix(line, start)
+      if (!phrase || phrase.end < end || phrase.end - start === end - from) continue
+      const made = house(after ? after.convert(phrase.value) : phrase.value)
+      if (made.length === phrase.end - start && made.slice(from - start, end - start) === put) return true
+    }
+  }
+  return false
 }
 
 function blanked(line: string, pins: readonly Chunk[]): string {

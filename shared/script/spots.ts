@@ -37,6 +37,7 @@ export function spotsOf(
       made: text.slice(wordStart, wordEnd),
       at: doubt.from - doubt.wordFrom,
       put: start - wordStart,
+      isSure: doubt.isSure,
     })
   }
   return spots

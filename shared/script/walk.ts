@@ -11,6 +11,8 @@ export interface Doubt {
   readonly to: number
   readonly wordFrom: number
   readonly wordTo: number
+  /** A phrase decided it, and no other one disputes that. */
+  readonly isSure: boolean
 }
 
 /** What walking a stretch of text brings forth, in its order. */
@@ -18,6 +20,8 @@ export interface Sink {
   /** Converted text, code point for code point; offsets are those of the stretch. */
   plain(from: number, to: number, text: string): void
   doubt(doubt: Doubt): void
+  /** Whether to tell of what phrases decide beyond doubt, too. */
+  readonly tellsAll: boolean
   /** What a character becomes where no phrase covers it and somebody has settled it. */
   single(character: string): string | undefined
   pinned(from: number, to: number, text: string): void
@@ -126,7 +130,7 @@ function shorter(words: Trie, text: string, at: number, until: number): Phrase |
 /** A character that no phrase covers: a decision holds for it alone, unless a phrase would come in between. */
 function looseDoubt(text: string, from: number, to: number, words: Trie): Doubt {
   const cut = disputing(text, from, from, undefined, words)
-  return { from, to, wordFrom: cut?.from ?? from, wordTo: cut?.to ?? to }
+  return { from, to, wordFrom: cut?.from ?? from, wordTo: cut?.to ?? to, isSure: false }
 }
 
 /** The doubts about a phrase: it is a word with several forms, or one that overlaps it reads a character otherwise. */
@@ -139,7 +143,7 @@ function doubtsIn(
   sink: Sink,
 ): void {
   if (to === 'zh-Hant' && wordReadingsOf(text.slice(from, end))) {
-    sink.doubt({ from, to: end, wordFrom: from, wordTo: end })
+    sink.doubt({ from, to: end, wordFrom: from, wordTo: end, isSure: false })
     return
   }
   // A firm word is disputed by firm words alone.
@@ -147,9 +151,10 @@ function doubtsIn(
   for (let at = from; at < end; at += widthAt(text, at)) {
     if (!readingsOf(characterAt(text, at), to)) continue
     const other = disputing(text, from, at, readingAt(words, text, from, at), rivals)
-    if (!other) continue
-    const wordFrom = Math.min(from, other.from)
-    sink.doubt({ from: at, to: at + widthAt(text, at), wordFrom, wordTo: Math.max(end, other.to) })
+    if (!other && !sink.tellsAll) continue
+    const wordFrom = Math.min(from, other?.from ?? from)
+    const wordTo = Math.max(end, other?.to ?? end)
+    sink.doubt({ from: at, to: at + widthAt(text, at), wordFrom, wordTo, isSure: !other })
   }
 }
 

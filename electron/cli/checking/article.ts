@@ -1,9 +1,9 @@
-import type { Issue } from '../../../shared/checks/check.ts'
+import type { Issue } from '../../../shared/checks/spec.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { ok } from '../../../shared/result.ts'
 import { headsOf } from '../../library/heads.ts'
-import { checkEdition } from '../../library/issues.ts'
+import { checkEditions, checkerOf, checkerOfOnly } from '../../library/issues.ts'
 import type { Library } from '../../library/library.ts'
 import { summary } from '../../library/summary.ts'
 import { waiversOf } from '../../storage/tables/waiver.ts'
@@ -21,16 +21,14 @@ interface Found {
   readonly reason: string | null
 }
 
-/** Checks every translation of an article beside its source, as the gate before approval does. */
+/** Checks every edition of an article, the translations beside the source, as the gate before approval does. */
 export function checkArticle(name: string, args: Arguments, io: Io, only: Only): Promise<Ended> {
   return withLibrary(args, io, async (library) => {
     const id = articleIn(library, name)
     if (!id.ok) return id
     const article = summary(library, id.value)
     if (!article.ok) return stop(`There is no article ${name}.`)
-    const found = issuesOf(library, id.value, article.value.source).filter(
-      ({ issue }) => !only || only.has(issue.check),
-    )
+    const found = issuesOf(library, id.value, article.value.source, only)
     const open = found.filter(({ reason }) => reason === null)
     if (io.json) {
       const row = ({ edition, issue }: Found) => ({ ...printed(issue), edition, segment: issue.segment })
@@ -48,16 +46,12 @@ export function checkArticle(name: string, args: Arguments, io: Io, only: Only):
   })
 }
 
-function issuesOf(library: Library, article: ArticleId, from: Language): Found[] {
-  const heads = headsOf(library, article)
-  const head = heads.get(from)
-  if (head === undefined) throw new Error(`article ${article} has no source`)
-  const source = { language: from, head }
-  const waivers = waiversOf(library.db, article)
-  const targets = [...heads].filter(([language]) => language !== from)
-  return targets.flatMap(([language, head]) =>
-    checkEdition(library, source, { language, head }, waivers).flatMap(({ issues }) =>
-      issues.map(({ issue, waiver }) => ({ edition: language, issue, reason: waiver?.reason ?? null })),
+function issuesOf(library: Library, article: ArticleId, source: Language, only: Only): Found[] {
+  const checker = only ? checkerOfOnly(library, article, only) : checkerOf(library, article)
+  const checked = checkEditions(checker, source, headsOf(library, article), waiversOf(library.db, article))
+  return [...checked].flatMap(([edition, segments]) =>
+    segments.flatMap(({ issues }) =>
+      issues.map(({ issue, waiver }) => ({ edition, issue, reason: waiver?.reason ?? null })),
     ),
   )
 }

@@ -1,18 +1,19 @@
-import { type CheckId, checkIds } from '../../../shared/checks/check.ts'
+import { specOf, specs } from '../../../shared/checks/catalogue.ts'
 import { ok } from '../../../shared/result.ts'
 import { type Ended, stop } from '../command.ts'
 
-/** The checks that are asked for; undefined for all. */
-export type Only = ReadonlySet<CheckId> | undefined
+/** The checks that are asked for, by their ids; undefined for all that are on. */
+export type Only = ReadonlySet<string> | undefined
 
 /** Reads a list of checks: `numbers,quotes`. */
 export function only(list: string | undefined): Ended<Only> {
   if (list === undefined) return ok(undefined)
-  const chosen = new Set<CheckId>()
+  const chosen = new Set<string>()
   for (const name of list.split(',').map((each) => each.trim())) {
-    const known = checkIds.find((id) => id === name)
-    if (known === undefined) return stop(`There is no check "${name}". Checks: ${checkIds.join(', ')}.`)
-    chosen.add(known)
+    if (specOf(name) === null) {
+      return stop(`There is no check "${name}". Checks: ${specs.map(({ id }) => id).join(', ')}.`)
+    }
+    chosen.add(name)
   }
   return ok(chosen)
 }

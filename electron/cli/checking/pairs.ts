@@ -1,14 +1,12 @@
-import type { CheckContext } from '../../../shared/checks/check.ts'
-import { checkContext, checkPair } from '../../../shared/checks/index.ts'
+import { type CheckPair, pairChecker } from '../../../shared/checks/index.ts'
 import { ok } from '../../../shared/result.ts'
-import { entries } from '../../library/terms/termbase.ts'
 import { type Arguments, languageIn } from '../arguments.ts'
 import { type Ended, type Exit, stop } from '../command.ts'
 import { eachLine } from '../input.ts'
 import { type Io, jsonList } from '../io.ts'
-import { withLibrary } from '../library.ts'
 import { printed } from './issue.ts'
 import type { Only } from './only.ts'
+import { waysFor } from './ways.ts'
 
 /** Checks a file of pairs, a line at a time, whatever its size. */
 export async function checkPairs(file: string, args: Arguments, io: Io, only: Only): Promise<Ended> {
@@ -17,8 +15,8 @@ export async function checkPairs(file: string, args: Arguments, io: Io, only: On
   const target = languageIn(args, 'target-lang')
   if (!target.ok) return target
   if (source.value === target.value) return stop('--source-lang and --target-lang are the same.')
-  const context = await contextFor(args, io)
-  if (!context.ok) return context
+  const check = await pairCheckerFor(args, io, only)
+  if (!check.ok) return check
   const languages = { sourceLanguage: source.value, targetLanguage: target.value } as const
   const pairs = jsonList(io, 'pairs')
   let at = 0
@@ -33,7 +31,7 @@ export async function checkPairs(file: string, args: Arguments, io: Io, only: On
       target: to,
       state: 'translated',
     } as const
-    const issues = checkPair(pair, context.value, only).map(printed)
+    const issues = check.value(pair).map(printed)
     if (issues.length > 0) exit = 1
     if (io.json) await pairs.add({ line, issues })
     else {
@@ -47,8 +45,8 @@ export async function checkPairs(file: string, args: Arguments, io: Io, only: On
   return ok(exit)
 }
 
-/** Terms only of a library that the call itself names: pairs need none. */
-async function contextFor(args: Arguments, io: Io): Promise<Ended<CheckContext>> {
-  if (args.text('library') === undefined) return ok(checkContext([]))
-  return withLibrary(args, io, async (library) => ok(checkContext([...entries(library)])))
+/** Terms and settings only of a library that the call itself names: pairs need none. */
+async function pairCheckerFor(args: Arguments, io: Io, only: Only): Promise<Ended<CheckPair>> {
+  const ways = await waysFor(args, io)
+  return ways.ok ? ok(pairChecker(ways.value.context, ways.value.settings, only, ways.value.list)) : ways
 }

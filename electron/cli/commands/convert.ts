@@ -1,33 +1,43 @@
 import { type FileHandle, mkdtemp, open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ConversionWays } from '../../../shared/ipc/domains/conversion.ts'
 import { ok } from '../../../shared/result.ts'
 import type { ConversionOptions, Spot } from '../../../shared/script/conversion.ts'
 import { convert } from '../../../shared/script/convert.ts'
 import type { Exception } from '../../../shared/script/exception.ts'
 import { readExceptions } from '../../../shared/script/exceptionsCsv.ts'
 import { starterVocabulary } from '../../../shared/script/vocabulary.ts'
+import { waysOf } from '../../library/exceptions/ways.ts'
 import { type Arguments, choiceIn } from '../arguments.ts'
 import { type Command, type Ended, stop } from '../command.ts'
 import { eachLine } from '../input.ts'
 import type { Io } from '../io.ts'
+import { articleIn, inLibrary } from '../library.ts'
 
 /** Converts Chinese text between the scripts. */
 export const convertText: Command = {
   name: 'convert',
-  usage: ['--to zh-Hant|zh-Hans [--region tw|hk] [--back] [--exceptions F.csv] [--vocabulary] [FILE]'],
+  usage: [
+    '--to zh-Hant|zh-Hans [--region tw|hk] [--back] [--exceptions F.csv] [--vocabulary] [FILE]',
+    '--library LIBRARY [--article ARTICLE] [...] [FILE]',
+  ],
   summary: 'Converts Chinese text between Simplified and Traditional, line by line.',
   about: `With --json it also gives the spots that a person should look at: where a character or word could have become
-another one. Offsets are UTF-16 units from the beginning of the text that is read. The text may be of any size.`,
+another one; "sure" where a phrase of the dictionary decides. Offsets are UTF-16 units from the beginning of the
+text that is read. The text may be of any size. With --library it converts as that library does: its region,
+exceptions, terms and house style; what else is said here goes before them.`,
   options: {
     to: { value: 'LANGUAGE', what: 'the script to convert to; zh-Hant where nothing is said' },
-    region: { value: 'tw|hk', what: 'whose Traditional Chinese it is; tw where nothing is said' },
+    region: { value: 'tw|hk', what: "whose Traditional Chinese it is; else the library's, or tw" },
     back: { what: 'the other way: into the script that --to does not name' },
     exceptions: { value: 'F.csv', what: "the house's spellings, in columns zh-Hans and zh-Hant" },
     vocabulary: { what: 'regional words too: 特朗普 becomes 川普 in Taiwan' },
+    library: { value: 'LIBRARY', what: 'the folder NAME.duizhao whose ways are used' },
+    article: { value: 'ARTICLE', what: 'the id or slug of the article whose own exceptions are used too' },
   },
   run: async (args, io) => {
-    const options = await optionsOf(args)
+    const options = await optionsOf(args, io)
     if (!options.ok) return options
     if (args.words.length > 1) return stop('One file at a time.')
     const file = args.words[0] ?? '-'
@@ -35,19 +45,40 @@ another one. Offsets are UTF-16 units from the beginning of the text that is rea
   },
 }
 
-async function optionsOf(args: Arguments): Promise<Ended<ConversionOptions>> {
+async function optionsOf(args: Arguments, io: Io): Promise<Ended<ConversionOptions>> {
   const to = choiceIn(args, 'to', ['zh-Hant', 'zh-Hans'], 'zh-Hant')
   if (!to.ok) return to
-  const region = choiceIn(args, 'region', ['tw', 'hk'], 'tw')
+  const ways = await waysIn(args, io)
+  if (!ways.ok) return ways
+  const region = choiceIn(args, 'region', ['tw', 'hk'], ways.value?.region ?? 'tw')
   if (!region.ok) return region
   const exceptions = await exceptionsIn(args.text('exceptions'))
   if (!exceptions.ok) return exceptions
   const other = to.value === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant'
+  const { house, terms, words, vocabulary } = ways.value ?? none
   return ok({
     to: args.has('back') ? other : to.value,
     region: region.value,
-    exceptions: exceptions.value,
-    vocabulary: args.has('vocabulary') ? starterVocabulary : [],
+    house,
+    terms,
+    // Of two about the same word the later holds.
+    exceptions: [...(ways.value?.exceptions ?? []), ...exceptions.value],
+    vocabulary: args.has('vocabulary') ? words : vocabulary,
+  })
+}
+
+const none = { house: {}, terms: [], words: starterVocabulary, vocabulary: [] }
+
+/** What a conversion needs of the library that is named; null where none is. It is closed again before the work begins. */
+async function waysIn(args: Arguments, io: Io): Promise<Ended<ConversionWays | null>> {
+  const folder = args.text('library')
+  const name = args.text('article')
+  if (folder === undefined) {
+    return name === undefined ? ok(null) : stop('Say whose article that is: --library NAME.duizhao.')
+  }
+  return inLibrary(folder, args, io, async (library) => {
+    const article = name === undefined ? ok(null) : articleIn(library, name)
+    return article.ok ? ok(waysOf(library, article.value)) : article
   })
 }
 
@@ -63,11 +94,11 @@ async function exceptionsIn(file: string | undefined): Promise<Ended<readonly Ex
     )
   }
   let count = 0
-  const { exceptions, faults } = readExceptions(text, () => String(++count))
+  const { rows, faults } = readExceptions(text, () => String(++count))
   const [first] = faults
   if (first)
     return stop(`${file}, line ${first.line}: ${first.fault} (${first.value}). Mend it and try again.`)
-  return ok(exceptions)
+  return ok(rows.map(({ exception }) => exception))
 }
 
 async function asText(file: string, options: ConversionOptions, io: Io): Promise<Ended> {
@@ -82,7 +113,7 @@ async function asJson(file: string, options: ConversionOptions, io: Io): Promise
     let offset = 0
     await io.print('{"text":"')
     const read = await eachLine(io, file, async (line, ending) => {
-      const made = convert(line, options)
+      const made = convert(line, { ...options, spots: 'all' })
       for (const spot of made.spots) await spots.add(written(spot, offset))
       offset += line.length + ending.length
       await io.print(JSON.stringify(made.text + ending).slice(1, -1))
@@ -97,8 +128,8 @@ async function asJson(file: string, options: ConversionOptions, io: Io): Promise
   }
 }
 
-function written({ from, to, source, chosen, alternatives }: Spot, offset: number): string {
-  return JSON.stringify({ from: from + offset, to: to + offset, source, chosen, alternatives })
+function written({ from, to, source, chosen, alternatives, isSure }: Spot, offset: number): string {
+  return JSON.stringify({ from: from + offset, to: to + offset, source, chosen, alternatives, sure: isSure })
 }
 
 const most = 4 * 1024 * 1024

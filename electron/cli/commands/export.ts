@@ -12,28 +12,38 @@ import { above } from '../above.ts'
 import { type Arguments, choiceIn } from '../arguments.ts'
 import { type Command, type Ended, stop } from '../command.ts'
 import { exportTerms, isTermFormat, termFormats } from '../exporting/terms.ts'
+import { exportMemory } from '../exporting/tmx.ts'
+import { exportXliff } from '../exporting/xliff.ts'
 import { type Io, printJson } from '../io.ts'
 import { articleIn, libraryOption, withLibrary } from '../library.ts'
 
-const formats = ['bundle', ...textFormats, ...termFormats] as const
-const later = ['docx', 'epub', 'pdf', 'tmx', 'xliff']
+const formats = ['bundle', ...textFormats, ...termFormats, 'tmx', 'xliff'] as const
+const later = ['docx', 'epub', 'pdf']
 
 /** Writes articles out of a library. */
 export const exportArticles: Command = {
   name: 'export',
   usage: [
     'ARTICLE… --library LIBRARY --out PATH [--format bundle|html|md|txt] [--lang LANGUAGE]… [--origin URL]',
-    '[ARTICLE]… --library LIBRARY --out PATH --format tbx|csv|tsv',
+    '[ARTICLE]… --library LIBRARY --out PATH --format tbx|csv|tsv|utx [--lang LANGUAGE]',
+    '[ARTICLE]… --library LIBRARY --out PATH --format tmx [--lang LANGUAGE]… [--codes script|region]',
+    'ARTICLE… --library LIBRARY --out PATH --format xliff [--lang LANGUAGE]…',
   ],
   summary: 'Writes articles as bundles, or their editions as single files: all of them, or none.',
   about: `A bundle holds the approved and published editions, the source among them. The other formats write one file for
 each edition, whatever its status. PATH is a folder; for one bundle or one file it may be the file itself. The formats
-tbx, csv and tsv write the terms that stand in the articles, or without an article the whole termbase.`,
+tbx, csv, tsv and utx (of English and --lang) write the terms of the articles, or without one the whole termbase. The format tmx
+writes the confirmed sentences of the articles, or without an article the whole memory, one file for each two languages.
+The format xliff (2.0) writes each translation beside its source, to be worked on elsewhere and brought in again.`,
   options: {
     ...libraryOption,
     out: { value: 'PATH', what: 'where to' },
     format: { value: formats.join('|'), what: 'bundle where nothing is said' },
     lang: { value: 'LANGUAGE', what: 'only editions in this language (not for bundles)', many: true },
+    codes: {
+      value: 'script|region',
+      what: 'languages in TMX as zh-Hant (script) or as zh-TW, zh-HK (region)',
+    },
     origin: { value: 'URL', what: "the web site of the pages, https://example.org; else the library's own" },
   },
   run: async (args, io) => {
@@ -48,7 +58,9 @@ tbx, csv and tsv write the terms that stand in the articles, or without an artic
     if (!chosenFormat.ok) return chosenFormat
     const format = chosenFormat.value
     if (isTermFormat(format)) return exportTerms(args, format, out, io)
+    if (format === 'tmx') return exportMemory(args, out, tool().split(' ').at(-1) ?? '', io)
     if (args.words.length === 0) return stop('Name one article or several.')
+    if (format === 'xliff') return exportXliff(args, out, io)
     const chosen = languagesIn(args)
     if (!chosen.ok) return chosen
     if (format === 'bundle' && chosen.value.length > 0)

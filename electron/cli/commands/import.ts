@@ -8,28 +8,33 @@ import { importArticle } from '../importing/article.ts'
 import type { Imported } from '../importing/imported.ts'
 import { importMemory } from '../importing/memory.ts'
 import { importTerms } from '../importing/terms.ts'
+import { importXliff, isXliff } from '../importing/xliff.ts'
 import { type Io, printJson } from '../io.ts'
 import { libraryOption, withLibrary } from '../library.ts'
 
 const kinds = ['article', 'memory', 'terms'] as const
 type Kind = (typeof kinds)[number]
 
-const later = ['.tmx', '.xliff', '.xlf', '.xlsx', '.sdltm', '.epub', '.pdf']
+const later = ['.xlsx', '.sdltm', '.epub', '.pdf']
 
 /** Brings files into a library. */
 export const importFiles: Command = {
   name: 'import',
   usage: [
     'FILE… --library LIBRARY [--as article] [--slug SLUG] [--source-lang LANGUAGE] [--lang LANGUAGE]…',
-    'FILE.csv|tsv|tbx --library LIBRARY --as terms [--conflicts add|skip|merge|replace]',
+    'FILE.csv|tsv|tbx|utx --library LIBRARY --as terms [--conflicts add|skip|merge|replace]',
     'FILE.tsv --library LIBRARY --as memory --source-lang LANGUAGE --target-lang LANGUAGE',
+    'FILE.tmx… --library LIBRARY [--as memory] [--target-lang LANGUAGE]',
+    'FILE.xlf… --library LIBRARY [--as memory]',
     'FOLDER --library LIBRARY --as memory|article',
   ],
   summary: 'Brings an article, terms or translations into a library: all of it, or nothing.',
   about: `Files of one article (plain text, Markdown, HTML, DOCX), one a language, become its editions and are aligned.
-Terms are TBX, or CSV or TSV with a header such as en,zh-Hans,zh-Hant,status,kind,note; rows with the same en are one
+Terms are TBX, UTX, or CSV or TSV with a header such as en,zh-Hans,zh-Hant,status,kind,note; rows with the same en are one
 entry. An entry that only shares a term with one of the library is added beside it, unless --conflicts says otherwise.
-Translations for the memory are lines of source TAB target. Without --as the file's ending decides.
+Translations for the memory are TMX 1.1 to 1.4b of any size, or lines of source TAB target; Chinese of a TMX that
+says no script is what its characters tell, or --target-lang. XLIFF that \`export\` wrote goes back into its
+translation, what no longer fits is listed (exit 1); with --as memory any XLIFF teaches the memory. Without --as the file's ending decides.
 Of a folder, the files that belong together (by name, by the links of saved pages, by content) are aligned; what is
 sure goes into the memory, and with --as article each group becomes an article. A second call does what is new.`,
   options: {
@@ -54,7 +59,7 @@ sure goes into the memory, and with --as article each group becomes an article. 
     const odd = args.words.find((file) => later.includes(extname(file).toLowerCase()))
     if (odd !== undefined) {
       return stop(
-        `${odd} is in a format that this version does not read. A later one will. Plain text, Markdown, HTML, DOCX, CSV and TBX (terms) and TSV (memory, terms) are read.`,
+        `${odd} is in a format that this version does not read. A later one will. Plain text, Markdown, HTML, DOCX, CSV, TBX and UTX (terms), TMX and XLIFF, and TSV (memory, terms) are read.`,
       )
     }
     const kind = choiceIn<Kind>(args, 'as', kinds, kindOf(args.words))
@@ -69,6 +74,14 @@ sure goes into the memory, and with --as article each group becomes an article. 
         if (!imported.ok) return imported
         await report(imported.value, io)
         return ok(imported.value.pairs.some(({ state }) => state === 'failed') ? 1 : 0)
+      })
+    }
+    if (args.text('as') === undefined && args.words.every(isXliff)) {
+      return withLibrary(args, io, async (library) => {
+        const imported = await importXliff(library, args, io)
+        if (!imported.ok) return imported
+        await report(imported.value, io)
+        return ok(imported.value.back.some(({ misfits }) => misfits.length > 0) ? 1 : 0)
       })
     }
     return withLibrary(args, io, async (library) => {
@@ -88,8 +101,8 @@ function isFolder(path: string): boolean {
 function kindOf(files: Arguments['words']): Kind {
   const endings = new Set(files.map((file) => extname(file).toLowerCase()))
   if (endings.size > 1) return 'article'
-  if (endings.has('.csv') || endings.has('.tbx')) return 'terms'
-  return endings.has('.tsv') ? 'memory' : 'article'
+  if (endings.has('.csv') || endings.has('.tbx') || endings.has('.utx')) return 'terms'
+  return endings.has('.tsv') || endings.has('.tmx') ? 'memory' : 'article'
 }
 
 async function report(imported: Imported, io: Io): Promise<void> {

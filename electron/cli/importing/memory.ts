@@ -7,9 +7,22 @@ import { type Ended, stop } from '../command.ts'
 import { eachLine } from '../input.ts'
 import type { Io } from '../io.ts'
 import { type Imported, nothing } from './imported.ts'
+import { importTmxFiles, isTmx } from './tmx.ts'
+import { importXliffMemory, isXliff } from './xliff.ts'
 
-/** Has the memory learn lines of source TAB target, all or none; further columns are ignored. */
+/** Has the memory learn the translations of files, all or none: TMX, XLIFF, or lines of source TAB target. */
 export async function importMemory(library: Library, args: Arguments, io: Io): Promise<Ended<Imported>> {
+  const tmx = args.words.filter(isTmx)
+  if (tmx.length === args.words.length) return importTmxFiles(library, args, io)
+  if (tmx.length > 0) return stop(`Bring in TMX files by themselves: ${tmx[0]}`)
+  const xliff = args.words.filter(isXliff)
+  if (xliff.length === args.words.length) return importXliffMemory(library, args, io)
+  if (xliff.length > 0) return stop(`Bring in XLIFF files by themselves: ${xliff[0]}`)
+  return importLines(library, args, io)
+}
+
+/** Further columns are ignored. */
+async function importLines(library: Library, args: Arguments, io: Io): Promise<Ended<Imported>> {
   const source = languageIn(args, 'source-lang')
   if (!source.ok) return source
   const target = languageIn(args, 'target-lang')

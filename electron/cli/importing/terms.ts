@@ -24,7 +24,7 @@ import { type Imported, nothing } from './imported.ts'
 const conflictActs = ['add', 'skip', 'merge', 'replace'] as const satisfies readonly PlanAct[]
 
 /**
- * Adds the entries of CSV, TSV and TBX files to the termbase, all or none. What is there already is left alone,
+ * Adds the entries of CSV, TSV, TBX and UTX files to the termbase, all or none. What is there already is left alone,
  * what says more of an entry is merged into it, and what only shares a term with one is `--conflicts`: added
  * beside it where nothing is said.
  */
@@ -83,7 +83,7 @@ function errorWords(error: TermsFileError, path: string): string {
     return `The file is larger than ${megabytes} MB. Divide it and bring the parts in one after the other: ${path}`
   }
   if (error === 'unknown-format')
-    return `The format is not known. Terms are read from CSV, TSV and TBX: ${path}`
+    return `The format is not known. Terms are read from CSV, TSV, TBX and UTX: ${path}`
   return readWords(error, path)
 }
 

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto'
 import { mkdir, rmdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { fail, ok, type Result } from '../../../shared/result.ts'
-import { sha256 } from './bag.ts'
-import { type PreparedFile, prepareFile } from './writeAtomic.ts'
+import { type Content, type PreparedFile, prepareFile } from './writeAtomic.ts'
 
 /** A file that an export has written. `sha256` is hexadecimal. */
 export interface WrittenFile {
@@ -14,7 +14,7 @@ export interface WrittenFile {
 /** A file to be written, made when its turn comes. */
 export interface FileToWrite {
   readonly path: string
-  make(): Promise<Uint8Array>
+  make(): Promise<Content>
 }
 
 /** What a long export tells and is told. `what` in progress is 'make', 'write' or 'done'. */
@@ -40,12 +40,12 @@ export async function putFiles(
       at = path
       signal?.throwIfAborted()
       progress?.(index, files.length, 'make')
-      const bytes = await make()
+      const content = counted(await make())
       progress?.(index, files.length, 'write')
       const made = await mkdir(dirname(path), { recursive: true })
       if (made !== undefined) folders.set(resolve(dirname(path)), resolve(made))
-      prepared.push(await prepareFile(path, bytes, signal))
-      written.push({ path, sha256: sha256(bytes), bytes: bytes.length })
+      prepared.push(await prepareFile(path, content, signal))
+      written.push({ path, sha256: content.sha256(), bytes: content.bytes() })
     }
     // What would keep one from its place is looked for before the first takes its own.
     for (const file of prepared) {
@@ -65,6 +65,23 @@ export async function putFiles(
   }
   progress?.(files.length, files.length, 'done')
   return ok(written)
+}
+
+/** Content whose digest and length are known once it was written. */
+function counted(content: Content): Iterable<Uint8Array> & { sha256(): string; bytes(): number } {
+  const hash = createHash('sha256')
+  let bytes = 0
+  return {
+    *[Symbol.iterator]() {
+      for (const part of content instanceof Uint8Array ? [content] : content) {
+        hash.update(part)
+        bytes += part.length
+        yield part
+      }
+    },
+    sha256: () => hash.digest('hex'),
+    bytes: () => bytes,
+  }
 }
 
 async function assertNoFolder(path: string): Promise<void> {

@@ -13,13 +13,16 @@ export interface PreparedFile {
 
 const chunk = 4 << 20
 
+/** A file's bytes, at hand or made portion by portion while they are written. */
+export type Content = Uint8Array | Iterable<Uint8Array>
+
 /**
  * Writes bytes to a new temporary file in the target's folder and flushes it. On failure or when `signal`
  * cancels, the temporary file is gone and the file system's error, or the signal's reason, is thrown.
  */
 export async function prepareFile(
   path: string,
-  bytes: Uint8Array,
+  content: Content,
   signal?: AbortSignal,
 ): Promise<PreparedFile> {
   signal?.throwIfAborted()
@@ -29,9 +32,11 @@ export async function prepareFile(
   const file = await open(temporary, 'wx', 0o666)
   try {
     try {
-      for (let at = 0; at < bytes.length; at += chunk) {
-        signal?.throwIfAborted()
-        await file.writeFile(bytes.subarray(at, at + chunk))
+      for (const bytes of content instanceof Uint8Array ? [content] : content) {
+        for (let at = 0; at < bytes.length; at += chunk) {
+          signal?.throwIfAborted()
+          await file.writeFile(bytes.subarray(at, at + chunk))
+        }
       }
       await file.sync()
     } finally {

@@ -3,6 +3,9 @@ import * as first from './001-library.ts'
 import * as terms from './002-terms.ts'
 import * as repetitions from './003-repetitions.ts'
 import * as alignments from './004-alignments.ts'
+import * as exceptions from './005-exceptions.ts'
+import * as issueCounts from './006-issueCounts.ts'
+import * as dictionary from './007-dictionary.ts'
 
 /** The database of a library: articles and all that belongs to them. 'DZLB'. */
 export const libraryKind: DatabaseKind = {
@@ -12,5 +15,8 @@ export const libraryKind: DatabaseKind = {
     { number: 2, name: 'terms', sql: terms.sql },
     { number: 3, name: 'repetitions', sql: repetitions.sql },
     { number: 4, name: 'alignments', sql: alignments.sql },
+    { number: 5, name: 'exceptions', sql: exceptions.sql },
+    { number: 6, name: 'issueCounts', sql: issueCounts.sql },
+    { number: 7, name: 'dictionary', sql: dictionary.sql },
   ],
 }

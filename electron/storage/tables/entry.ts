@@ -137,3 +137,13 @@ function fromRow(row: Row): StoredEntry {
     removed: row.deleted_at !== null,
   }
 }
+
+/** A mark of the whole termbase: another one after every change. */
+export function entriesMark(db: WritableDB): string {
+  const row = statement<[], { mark: string | null }>(
+    db,
+    `SELECT count(*) || ' ' || count(deleted_at) || ' ' || coalesce(max(changed_at), '') || ' ' ||
+       coalesce(max(deleted_at), '') AS mark FROM entry`,
+  ).get()
+  return row?.mark ?? ''
+}

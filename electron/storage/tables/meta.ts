@@ -3,7 +3,16 @@ import { statement } from '../statement.ts'
 import type { Stamp } from './stamp.ts'
 
 /** What a library knows of itself. */
-export type MetaKey = 'region' | 'sample' | 'place' | 'created' | 'tokens' | 'site'
+export type MetaKey =
+  | 'region'
+  | 'sample'
+  | 'place'
+  | 'created'
+  | 'tokens'
+  | 'site'
+  | 'conversion'
+  | 'checks'
+  | 'archive'
 
 /** A value of the library itself, or null where it was never set. */
 export function metaValue(db: WritableDB, key: MetaKey): string | null {

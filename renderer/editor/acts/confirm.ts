@@ -40,6 +40,7 @@ export function confirm(desk: Desk): Confirmed {
     column.dispatch(transaction)
     desk.journal.confirm(language, id)
   }
+  if (language === desk.following?.from.language) desk.following.confirmWith([id])
   const segment = language === desk.source ? null : id
   const next = nextUnfinished(desk, language, id)
   if (next) desk.goTo(language, next)
@@ -63,6 +64,7 @@ export function confirmAll(desk: Desk): number {
   if (confirmed.length === 0) return 0
   column.dispatch(transaction)
   for (const id of confirmed) desk.journal.confirm(column.language, id)
+  if (column.language === desk.following?.from.language) desk.following.confirmWith(confirmed)
   return confirmed.length
 }
 
@@ -98,10 +100,13 @@ export function markConfirmed(
   node: Node,
   source: Node | null,
 ): void {
-  const { state, origin } = segmentAttributes(node)
+  const { state, origin, textHash: put } = segmentAttributes(node)
+  const text = textHash(plainText(textOf(node)))
   const set = (name: string, value: unknown) => transaction.setNodeAttribute(position, name, value)
   if (state === 'initial') set('state', 'translated')
-  if (origin === null) set('origin', { kind: 'typed' })
+  // A fuzzy match that was worked over is the translator's own; one that was not is worth a look.
+  const isWorkedOver = origin?.kind === 'fuzzy' && put !== text
+  if (origin === null || isWorkedOver) set('origin', { kind: 'typed' })
   if (source) set('sourceHash', textHash(plainText(textOf(source))))
-  set('textHash', textHash(plainText(textOf(node))))
+  set('textHash', text)
 }

@@ -1,5 +1,6 @@
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { Desk } from '../desk.ts'
+import { pairedOffsets } from './pairedOffsets.ts'
 
 /** Splits the active segment at the caret; false where the caret stands at one of its ends. */
 export function splitHere(desk: Desk): boolean {
@@ -8,7 +9,8 @@ export function splitHere(desk: Desk): boolean {
   const { $head } = column.state.selection
   if ($head.parentOffset === 0 || $head.parentOffset === $head.parent.content.size) return false
   const second = desk.newId<SegmentId>()
-  desk.structure.split(desk.active.id, second, new Map([[column.language, $head.parentOffset]]))
+  const { id } = desk.active
+  desk.structure.split(id, second, pairedOffsets(desk, id, column.language, $head.parentOffset))
   desk.goTo(column.language, second, 0)
   return true
 }

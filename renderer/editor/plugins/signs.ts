@@ -8,7 +8,7 @@ import { findSegment } from '../places.ts'
 interface Underline {
   readonly from: number
   readonly to: number
-  readonly severity: 'error' | 'warning' | 'info'
+  readonly severity: 'error' | 'warning' | 'info' | 'conflict' | 'spot'
 }
 
 /** What a segment shows of what is derived from it: it is stale, was edited, has issues. */
@@ -19,10 +19,17 @@ export interface Sign {
 
 export type Signs = ReadonlyMap<SegmentId, Sign>
 
-const key = new PluginKey<DecorationSet>('signs')
+/** Who puts signs on segments: what one says does not touch what another said. */
+export type SignLayer = 'checks' | 'following'
+
+const keys: Readonly<Record<SignLayer, PluginKey<DecorationSet>>> = {
+  checks: new PluginKey('signs of checks'),
+  following: new PluginKey('signs of following'),
+}
 
 /** Shows signs on segments. They move with the text by mapping and are replaced segment by segment. */
-export function signs(): Plugin {
+export function signs(layer: SignLayer): Plugin {
+  const key = keys[layer]
   return new Plugin<DecorationSet>({
     key,
     state: {
@@ -38,8 +45,8 @@ export function signs(): Plugin {
 }
 
 /** Sets the signs of some segments; those of the others stay. */
-export function setSigns(transaction: Transaction, change: Signs): Transaction {
-  return transaction.setMeta(key, change).setMeta('addToHistory', false)
+export function setSigns(transaction: Transaction, layer: SignLayer, change: Signs): Transaction {
+  return transaction.setMeta(keys[layer], change).setMeta('addToHistory', false)
 }
 
 function replaced(shown: DecorationSet, doc: Node, change: Signs): DecorationSet {

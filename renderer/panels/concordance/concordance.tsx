@@ -4,7 +4,7 @@ import { languages } from '../../../shared/locale.ts'
 import type { TranslationUnit } from '../../../shared/matching/match.ts'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { keyLabel } from '../../state/keys.ts'
-import { regionNow, useSession } from '../../state/session.ts'
+import { useSession } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Segmented } from '../../ui/segmented.tsx'
 import { Select } from '../../ui/select.tsx'
@@ -22,7 +22,7 @@ const commandKey = keyLabel(commands.find(({ id }) => id === 'memory.concordance
 
 /** Searches the memory for words of either side, and shows how they were translated. */
 export function Concordance() {
-  const { desk, work } = useOpenDesk()
+  const { desk, converter } = useOpenDesk()
   const t = useText()
   const errorText = useErrorText()
   const asked = useAsked()
@@ -87,11 +87,10 @@ export function Concordance() {
       return
     }
     const text = partSelected() ?? place.text
-    const region = regionNow()
     const inColumn =
       place.language === place.column || place.column === 'en'
         ? text
-        : await work.convert(text, place.column, region)
+        : await converter.text(text, place.column)
     insertAtCaret(desk, place.column, inColumn)
   }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/locale.ts'
 import { countEdition } from '../../editor/counts.ts'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
+import { run } from '../../state/commands.ts'
 import { useText } from '../../text/useText.ts'
 import styles from './columns.module.css'
 
@@ -13,14 +14,26 @@ interface Props {
 export function ColumnHead({ language, position }: Props) {
   const { desk, statuses } = useOpenDesk()
   const t = useText()
-  useDeskChanges('checked', 'structure')
+  useDeskChanges('checked', 'structure', 'following')
   const { done, total } = countEdition(desk, language)
   const isSource = language === desk.source
+  const conflicts = desk.following?.to.language === language ? desk.following.conflicts().length : 0
   return (
     <div className={styles.head} style={{ gridColumn: position + 1, gridRow: 1 }}>
       <span>{t(`language.${language}`)}</span>
       {isSource ? <span className={styles.tag}>{t('desk.source')}</span> : null}
       <span className={styles.tag}>{t(`status.${statuses.get(language) ?? 'draft'}`)}</span>
+      {conflicts === 0 ? null : (
+        <button
+          type="button"
+          className={styles.conflicts}
+          title={t('following.conflicts', { count: conflicts })}
+          aria-label={t('following.conflicts', { count: conflicts })}
+          onClick={() => run('doubts.next')}
+        >
+          ⇄ {conflicts}
+        </button>
+      )}
       {isSource ? null : (
         <span className={styles.share}>
           <progress

@@ -8,9 +8,10 @@ import { copySource, replaceSegment } from '../../editor/acts/insert.ts'
 import { linkHere, toggle } from '../../editor/acts/marks.ts'
 import type { Desk } from '../../editor/desk.ts'
 import { useOpenDesk } from '../../editor/useDesk.ts'
+import { takeNumbered } from '../../panels/checks/suggestions.ts'
 import { askForSelection } from '../../panels/concordance/asked.ts'
 import { type Acts, useCommands } from '../../state/commands.ts'
-import { go, noteChange, regionNow, useSession } from '../../state/session.ts'
+import { go, noteChange, useSession } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { notify } from '../../ui/toasts.tsx'
 import { LinkDialog } from './linkDialog.tsx'
@@ -21,7 +22,7 @@ import { useRepetitions } from './useRepetitions.tsx'
 /** The desk's commands; it draws only the dialog that one of them opens. */
 export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
   const open = useOpenDesk()
-  const { desk, checking, work, translatedFrom } = open
+  const { desk, translatedFrom } = open
   const t = useText()
   const errorText = useErrorText()
   const [link, setLink] = useState<string | null>(null)
@@ -42,37 +43,18 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     if (next && desk.active) desk.goTo(desk.active.language, next)
     else notify({ text: t('desk.allConfirmed') })
   }
-  const issue = async (by: 1 | -1) => {
-    await checking.idle()
-    const issues = checking.open().filter(({ check }) => check !== 'untranslated')
-    if (issues.length === 0) {
-      notify({ text: t('panel.checks.none') })
+  const converted = async () => {
+    const { active, following } = desk
+    if (!active || active.language === 'en') return
+    if (active.language === following?.to.language) {
+      await following.idle()
+      following.decisions.convertAnew(active.id)
       return
     }
-    const here = issues.findIndex(
-      ({ id, language }) => id === desk.active?.id && language === desk.active.language,
-    )
-    const last =
-      by > 0
-        ? issues.findLastIndex(
-            ({ id, language }) => id === desk.active?.id && language === desk.active.language,
-          )
-        : here
-    const next =
-      issues[((((last < 0 ? (by > 0 ? -1 : 0) : last) + by) % issues.length) + issues.length) % issues.length]
-    if (!next) return
-    useSession.setState({ panel: 'checks', panelOpen: true })
-    desk.goTo(next.language, next.id, next.target?.[1])
-  }
-  const converted = async () => {
-    const { active } = desk
-    if (!active || active.language === 'en') return
-    const from: Language = active.language === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans'
-    const other = desk.segment(from, active.id)
+    const other = desk.segment(active.language === 'zh-Hans' ? 'zh-Hant' : 'zh-Hans', active.id)
     const text = other ? plainText(textOf(other)) : ''
     if (text === '') return
-    const region = regionNow()
-    const result = await work.convert(text, active.language, region)
+    const result = await open.converter.text(text, active.language)
     if (desk.active?.id === active.id) replaceSegment(desk, result, { kind: 'converted' })
   }
   const setStatus = (status: 'in-review' | 'translating' | 'approved') => async () => {
@@ -109,8 +91,6 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     'segment.next': () => desk.step(1),
     'segment.previous': () => desk.step(-1),
     'segment.nextUnfinished': unfinished,
-    'segment.nextIssue': () => issue(1),
-    'segment.previousIssue': () => issue(-1),
     'segment.copySource': () => copySource(desk),
     'segment.convert': converted,
     'segment.split': () => {
@@ -136,7 +116,8 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     ...Object.fromEntries(
       Array.from({ length: 9 }, (_, at) => [
         `match.insert${at + 1}`,
-        () => open.offers.insert(open.offers.shown.numbered[at]),
+        // A number means what it stands beside: of an issue, the suggestions.
+        () => takeNumbered(at) || open.offers.insert(open.offers.shown.numbered[at]),
       ]),
     ),
   }

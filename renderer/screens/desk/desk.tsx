@@ -1,5 +1,7 @@
 import type { ArticleId } from '../../../shared/ids.ts'
 import { DeskProvider } from '../../editor/useDesk.ts'
+import { CheckCommands } from '../../panels/checks/checkCommands.tsx'
+import { TextMenu } from '../../panels/checks/textMenu.tsx'
 import { TermCommands } from '../../panels/terms/termCommands.tsx'
 import { go, useSession } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
@@ -8,6 +10,7 @@ import { Columns } from './columns.tsx'
 import { DeskCommands } from './commands.tsx'
 import { CompletionList } from './completionList.tsx'
 import styles from './desk.module.css'
+import { DoubtsBar } from './doubts/doubtsBar.tsx'
 import { FindBar } from './findBar.tsx'
 import { Header } from './header.tsx'
 import { SidePanel } from './sidePanel.tsx'
@@ -36,12 +39,15 @@ function ArticleDesk({ article }: { readonly article: ArticleId }) {
       <main className={styles.desk}>
         <DeskCommands onDesk={onDesk} />
         <TermCommands />
+        <CheckCommands />
         <Header onDesk={onDesk} />
         <div className={styles.middle}>
           <div className={styles.text}>
             <FindBar />
+            <DoubtsBar />
             <Columns />
             <CompletionList />
+            <TextMenu />
           </div>
           {panelOpen ? <SidePanel /> : null}
         </div>

@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs'
+import { isShown } from '../../editor/checking.ts'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { Checks } from '../../panels/checks/checks.tsx'
 import { Concordance } from '../../panels/concordance/concordance.tsx'
@@ -15,7 +16,7 @@ export function SidePanel() {
   const t = useText()
   const panel = useSession((session) => session.panel)
   useDeskChanges('checked')
-  const issues = checking.open().filter(({ check }) => check !== 'untranslated').length
+  const issues = checking.open().filter(isShown).length
   return (
     <aside className={styles.panel} aria-label={t('desk.panel')} data-pane="panel">
       <Tabs.Root

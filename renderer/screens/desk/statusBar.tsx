@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { segmentAttributes } from '../../../shared/document/segment.ts'
 import type { Standing } from '../../../shared/document/standing.ts'
 import { isHan, type Language } from '../../../shared/locale.ts'
+import { isShown } from '../../editor/checking.ts'
 import { countEdition } from '../../editor/counts.ts'
 import { standingOfNode } from '../../editor/standing.ts'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
@@ -25,7 +26,7 @@ const standingKeys: { readonly [S in Standing]: TextKey } = {
 export function StatusBar() {
   const { desk, checking } = useOpenDesk()
   const t = useText()
-  useDeskChanges('active', 'checked', 'saving', 'structure')
+  useDeskChanges('active', 'checked', 'saving', 'structure', 'following')
   const shown = useSession((session) => session.columns)
   const active = desk.active
   const ids = desk.ids()
@@ -33,7 +34,7 @@ export function StatusBar() {
   const counts = countEdition(desk, target)
   const percent = counts.total === 0 ? 0 : Math.floor((counts.done * 100) / counts.total)
   const number = active ? ids.indexOf(active.id) + 1 : 0
-  const issues = checking.open().filter(({ check }) => check !== 'untranslated').length
+  const issues = checking.open().filter(isShown).length
   const state = active
     ? standingWords(
         t,
@@ -42,6 +43,9 @@ export function StatusBar() {
         active.language === desk.source,
       )
     : ''
+  const keeping =
+    active && active.language === desk.following?.to.language ? desk.following.keepingOf(active.id) : 'none'
+  const following = keeping === 'none' ? '' : t(`following.${keeping}`)
   const size = (language: Language) =>
     t(isHan(language) ? 'desk.characters' : 'desk.words', {
       count: countEdition(desk, language).size.toLocaleString('en'),
@@ -51,7 +55,7 @@ export function StatusBar() {
       <span>
         ¶ {number}/{ids.length}
       </span>
-      <span>{state}</span>
+      <span>{[state, following].filter((words) => words !== '').join(', ')}</span>
       <span title={t('desk.progress', { done: counts.done, total: counts.total, percent })}>{percent} %</span>
       <span>{shown.map(size).join(' → ')}</span>
       <span className={styles.issues} data-any={issues > 0}>

@@ -3,9 +3,12 @@ import { plainText, textOf } from '../../../shared/document/segment.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { OpenArticle, Waiver } from '../../../shared/ipc/answers.ts'
 import { type Language, languages } from '../../../shared/locale.ts'
+import { directionOf } from '../../../shared/script/follow.ts'
 import { desk as main } from '../../api/desk.ts'
 import { Checking } from '../../editor/checking.ts'
 import { Desk } from '../../editor/desk.ts'
+import { type Converter, WorkerConverter } from '../../editor/following/converter.ts'
+import { Following } from '../../editor/following/following.ts'
 import { Offers } from '../../editor/offers.ts'
 import { Recognition } from '../../editor/recognition.ts'
 import { standingOfNode } from '../../editor/standing.ts'
@@ -87,6 +90,8 @@ export function useOpenArticle(id: ArticleId): OnDesk | null {
     // What other articles and imports teach the memory may be offered here.
     const stopChanged = main.on('changed', ({ article }) => {
       if (article !== id) present.current?.offers.forget()
+      if (present.current) void present.current.refreshWays()
+      if (present.current && article === null) void learnCheckWays(present.current)
     })
     return () => {
       current = false
@@ -99,8 +104,13 @@ export function useOpenArticle(id: ArticleId): OnDesk | null {
   return shown && shown.article.summary.id === id ? { ...shown, addEdition, reload } : null
 }
 
-async function leave({ desk, checking, offers, recognition, work }: OpenDesk): Promise<void> {
+/** So long after the first checks the archive is asked, in milliseconds. */
+const archiveRest = 2000
+
+async function leave({ desk, checking, offers, recognition, work, converter }: OpenDesk): Promise<void> {
   await desk.journal.flush()
+  desk.following?.stop()
+  converter.stop()
   checking.stop()
   offers.stop()
   recognition.stop()
@@ -119,6 +129,8 @@ async function stand(article: OpenArticle): Promise<OpenDesk> {
     work.learnTerms(terms.value, regionNow())
     checking.touchAll()
   }
+  await learnCheckWays({ desk, checking })
+  const converter = await followIn(desk)
   const offers = offersFor(desk)
   completeFrom(desk, offers)
   return {
@@ -126,12 +138,54 @@ async function stand(article: OpenArticle): Promise<OpenDesk> {
     desk,
     checking,
     work,
+    converter,
     translatedFrom: translatedFrom(article, desk),
     statuses: new Map(article.editions.map(({ language, status }) => [language, status])),
     offers,
     recognition: recognitionFor(desk),
+    refreshWays: () => learnWays(desk, converter),
     setWaivers: (waivers: readonly Waiver[]) => checking.setWaivers(waivers),
   }
+}
+
+/** What the library says of its checks, at the opening and where that changed. */
+async function learnCheckWays({ desk, checking }: Pick<OpenDesk, 'desk' | 'checking'>): Promise<void> {
+  const ways = await main.call.checks.ways({ known: checking.ways?.mark ?? null })
+  if (!ways.ok || !ways.value) return
+  checking.learnWays(ways.value)
+  void learnArchive(desk, checking)
+}
+
+/** What the archive says of the article, which takes as long as checking it: after the first checks, at leisure. */
+async function learnArchive(desk: Desk, checking: Checking): Promise<void> {
+  await checking.idle()
+  await new Promise((resolve) => setTimeout(resolve, archiveRest))
+  if (checking.isStopped) return
+  const answers = await main.call.checks.archive({ article: desk.article })
+  if (answers.ok && !checking.isStopped) checking.learnArchive(answers.value)
+}
+
+/** Has one Chinese edition follow the other, where there are two. */
+async function followIn(desk: Desk): Promise<Converter> {
+  const converter = new WorkerConverter()
+  const ways = await main.call.conversion.ways({ article: desk.article, known: null })
+  if (!ways.ok || !ways.value) return converter
+  converter.learn(ways.value)
+  const direction = directionOf(desk.source, (language) => desk.columns.has(language))
+  if (!direction) return converter
+  const following = new Following(desk, direction.from, direction.to, converter, ways.value)
+  desk.following = following
+  requestIdleCallback(() => following.start(), { timeout: 500 })
+  return converter
+}
+
+/** Exceptions, terms or the library's ways may have changed. */
+async function learnWays(desk: Desk, converter: Converter): Promise<void> {
+  const known = desk.following?.ways.mark ?? null
+  const ways = await main.call.conversion.ways({ article: desk.article, known })
+  if (!ways.ok || !ways.value) return
+  if (desk.following) desk.following.setWays(ways.value)
+  else converter.learn(ways.value)
 }
 
 function recognitionFor(desk: Desk): Recognition {

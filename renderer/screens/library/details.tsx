@@ -12,6 +12,7 @@ import { EditionTable } from './editionTable.tsx'
 import { titleOf } from './localWords.ts'
 import { Preview } from './preview.tsx'
 import { useRemoval } from './removal.ts'
+import { ReportMenu } from './reportMenu.tsx'
 
 interface Props {
   readonly article: ArticleSummary
@@ -37,11 +38,7 @@ export function Details({ article, hit }: Props) {
           <Button kind="quiet" onClick={() => go('publish', article.id)}>
             {t('details.publish')}
           </Button>
-          <IconButton
-            className={styles.remove}
-            label={t('details.remove', { title: text })}
-            onClick={() => void remove(article)}
-          >
+          <IconButton label={t('details.remove', { title: text })} onClick={() => void remove(article)}>
             <Trash2 size={16} strokeWidth={1.6} aria-hidden />
           </IconButton>
         </div>
@@ -56,6 +53,9 @@ export function Details({ article, hit }: Props) {
             {t('details.metadata')}
           </Tabs.Tab>
         </Tabs.List>
+        <div className={styles.report}>
+          <ReportMenu article={article.id} />
+        </div>
         <Tabs.Panel value="preview" className={styles.panel}>
           <Preview key={article.id} article={article} first={lang} hit={hit} />
         </Tabs.Panel>

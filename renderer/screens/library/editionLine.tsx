@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/locale.ts'
 import { useText } from '../../text/useText.ts'
 import styles from './editionLine.module.css'
 import { EditionMark } from './editionMark.tsx'
+import { IssueCounts } from './issueCounts.tsx'
 
 interface Props {
   readonly language: Language
@@ -26,6 +27,9 @@ export function EditionLine({ language, edition }: Props) {
           {unfinished && done > 0 ? (
             <span className={styles.percent}>{t('edition.percent', { done })}</span>
           ) : null}
+          <span className={styles.issues}>
+            <IssueCounts counts={edition.issues} brief />
+          </span>
         </>
       ) : (
         <span className={styles.missing}>{t('edition.missing')}</span>

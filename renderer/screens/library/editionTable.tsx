@@ -5,9 +5,10 @@ import { useText } from '../../text/useText.ts'
 import { doneOf } from './editionLine.tsx'
 import { EditionMark } from './editionMark.tsx'
 import styles from './editionTable.module.css'
+import { IssueCounts } from './issueCounts.tsx'
 import { editionOf } from './localWords.ts'
 
-/** How each edition stands: status, how much is confirmed, its length, segments whose source changed. */
+/** How each edition stands: status, how much is confirmed, open issues, its length, segments whose source changed. */
 export function EditionTable({ article }: { readonly article: ArticleSummary }) {
   const t = useText()
   return (
@@ -40,6 +41,9 @@ export function EditionTable({ article }: { readonly article: ArticleSummary }) 
                       ) : null}
                     </span>
                   </td>
+                  <td>
+                    <IssueCounts counts={edition.issues} />
+                  </td>
                   <td className={styles.length}>
                     {article.source === language ? (
                       <span className={styles.source}>{t('edition.source')}</span>
@@ -50,7 +54,7 @@ export function EditionTable({ article }: { readonly article: ArticleSummary }) 
                   </td>
                 </>
               ) : (
-                <td colSpan={2} className={styles.faint}>
+                <td colSpan={3} className={styles.faint}>
                   {t('edition.missing')}
                 </td>
               )}

@@ -1,4 +1,7 @@
 import { dismiss, type Overlay, useSession } from '../../state/session.ts'
+import { useReportCommands } from '../checks/report/useReportCommands.ts'
+import { ImportExceptions } from '../conversion/files/importExceptions.tsx'
+import { useConversionCommands } from '../conversion/useConversionCommands.ts'
 import { SiteDialog } from '../publish/site/siteDialog.tsx'
 import { ImportTerms } from '../terms/files/importTerms.tsx'
 import { useTermCommands } from '../terms/useTermCommands.ts'
@@ -18,6 +21,8 @@ import { VerifyReport } from './verifyReport.tsx'
 export function Overlays() {
   useRoomCommands()
   useTermCommands()
+  useConversionCommands()
+  useReportCommands()
   const overlay = useSession((session) => session.overlay)
   return (
     <>
@@ -44,6 +49,8 @@ function Present({ overlay }: { readonly overlay: Overlay }) {
       return <AddTerm terms={overlay.terms} close={dismiss} />
     case 'importTerms':
       return <ImportTerms key={overlay.file.file} file={overlay.file} close={dismiss} />
+    case 'importExceptions':
+      return <ImportExceptions key={overlay.file.file} file={overlay.file} close={dismiss} />
     case 'analysis':
       return <AnalysisDialog close={dismiss} />
     case 'newArticle':

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
-import { issueMessage } from '../../../shared/checks/messages.ts'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import type { Language } from '../../../shared/locale.ts'
+import { IssueWords } from '../../panels/issueWords.tsx'
 import { go, goToSegment } from '../../state/session.ts'
-import { useErrorText, useInterface, useText } from '../../text/useText.ts'
+import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { doneOf } from '../library/editionLine.tsx'
 import { EditionMark } from '../library/editionMark.tsx'
@@ -54,7 +54,6 @@ export function EditionStanding({ summary, language }: Props) {
 function Standing({ summary, language }: Props) {
   const t = useText()
   const errorText = useErrorText()
-  const reader = useInterface()
   const gate = useGate(summary.id, language)
   const opened = useOpened(summary.id)
   const original = useBlocks(opened.value, summary.source)
@@ -77,7 +76,11 @@ function Standing({ summary, language }: Props) {
               }
             >
               <span className={styles.message}>
-                {reason.issue ? issueMessage(reason.issue, reader) : t(`reason.${reason.kind}`)}
+                {reason.issue ? (
+                  <IssueWords issue={reason.issue} language={language} source={summary.source} />
+                ) : (
+                  t(`reason.${reason.kind}`)
+                )}
               </span>
               <span className={`prose ${styles.quote}`} lang={reason.text === '' ? summary.source : language}>
                 {(reason.text || (sources.get(reason.segment) ?? '')).replaceAll('\uFFFC', '')}

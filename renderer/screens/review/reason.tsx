@@ -1,12 +1,12 @@
-import { CircleDashed, PenLine, RotateCw, TriangleAlert } from 'lucide-react'
+import { ArrowLeftRight, CircleDashed, PenLine, RotateCw, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { issueMessage } from '../../../shared/checks/messages.ts'
 import type { ArticleId, SegmentId } from '../../../shared/ids.ts'
 import type { GateReason } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { Difference } from '../../panels/difference.tsx'
+import { IssueWords } from '../../panels/issueWords.tsx'
 import { goToSegment } from '../../state/session.ts'
-import { useInterface, useText } from '../../text/useText.ts'
+import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import styles from './reason.module.css'
 import { WaiveForm } from './waiveForm.tsx'
@@ -25,13 +25,18 @@ interface Props {
   readonly onActive: (segment: SegmentId) => void
 }
 
-const shapes = { issue: TriangleAlert, stale: RotateCw, untranslated: CircleDashed, unconfirmed: PenLine }
+const shapes = {
+  issue: TriangleAlert,
+  stale: RotateCw,
+  untranslated: CircleDashed,
+  unconfirmed: PenLine,
+  behind: ArrowLeftRight,
+}
 
 /** One thing that stands open: what it is and where; once chosen, what can be done about it. */
 export function Reason(props: Props) {
   const { reason, article, language, sourceLanguage, source, target, before, active, onActive } = props
   const t = useText()
-  const reader = useInterface()
   const [waiving, setWaiving] = useState(false)
   const { kind, segment, issue } = reason
   const Shape = shapes[kind]
@@ -47,7 +52,13 @@ export function Reason(props: Props) {
           data-kind={kind === 'issue' ? (issue?.severity ?? 'error') : kind}
         />
         <span className={styles.words}>
-          <span className={styles.message}>{issue ? issueMessage(issue, reader) : t(`reason.${kind}`)}</span>
+          <span className={styles.message}>
+            {issue ? (
+              <IssueWords issue={issue} language={language} source={sourceLanguage} />
+            ) : (
+              t(`reason.${kind}`)
+            )}
+          </span>
           <span className={`prose ${styles.quote}`} lang={quotesSource ? sourceLanguage : language}>
             {quoted}
           </span>

@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Issue, SegmentPair } from '../../../shared/checks/check.ts'
+import type { CheckedSegment } from '../../../shared/checks/checker.ts'
+import { newsOf } from '../../../shared/checks/news.ts'
+import { type ReadArticle, readEdition } from '../../../shared/checks/reading.ts'
+import { defaultSettings } from '../../../shared/checks/settings.ts'
+import type { Severity } from '../../../shared/checks/spec.ts'
+import { schema } from '../../../shared/document/schema.ts'
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { GateReason, OpenArticle } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
@@ -7,19 +12,12 @@ import { aboutPair } from '../../../shared/review/about.ts'
 import { desk } from '../../api/desk.ts'
 import { Work } from '../../editor/work.ts'
 import { regionNow } from '../../state/session.ts'
-import { type ReadBlock, segmentTexts } from './blocks.ts'
-import { useBlocks } from './useReview.ts'
 
-/** Warnings and notes about an edition: they do not stand in the way of approval, but a reviewer reads them. */
+/** Issues that do not stand in the way of approving an edition, but that a reviewer reads. */
 export function useNotices(opened: OpenArticle, language: Language): readonly GateReason[] {
   const { source } = opened.summary
-  const original = useBlocks(opened, source)
-  const edition = useBlocks(opened, language)
-  const pairs = useMemo(
-    () => (language === source ? [] : pairsOf(original ?? [], edition ?? [], source, language)),
-    [original, edition, source, language],
-  )
-  const found = useFound(pairs)
+  const article = useMemo(() => readArticle(opened, source, language), [opened, source, language])
+  const found = useFound(article, language)
   return useMemo(() => {
     const isWaived = ({ reason, about }: Found) =>
       opened.waivers.some(
@@ -38,54 +36,47 @@ interface Found {
   readonly about: string
 }
 
-/** What the checks say of the pairs beside errors, which the gate lists; a late answer is dropped. */
-function useFound(pairs: readonly SegmentPair[]): readonly Found[] {
-  const [found, setFound] = useState<{
-    readonly pairs: readonly SegmentPair[]
-    readonly found: readonly Found[]
-  }>({
-    pairs: [],
-    found: [],
-  })
+const nothing: readonly Found[] = []
+
+/** What the checks say of an edition beside what the gate lists; a late answer is dropped. */
+function useFound(article: ReadArticle, language: Language): readonly Found[] {
+  const [found, setFound] = useState<{ readonly article: ReadArticle; readonly found: readonly Found[] }>()
   useEffect(() => {
-    if (pairs.length === 0) return
-    const work = new Work((results) =>
-      setFound({ pairs, found: results.flatMap(({ pair, issues }) => noticesOf(pair, issues)) }),
-    )
-    void desk.call.terms.all({}).then((entries) => {
-      if (entries.ok) work.learnTerms(entries.value, regionNow())
-      work.check(pairs)
+    let gate: readonly Severity[] = defaultSettings.gateSeverities
+    const work = new Work((results) => {
+      const segments = results.flatMap((each) => (each.language === language ? each.segments : []))
+      setFound({ article, found: segments.flatMap((each) => noticesOf(each, gate)) })
     })
+    void Promise.all([desk.call.terms.all({}), desk.call.checks.ways({ known: null })]).then(
+      ([entries, ways]) => {
+        if (entries.ok) work.learnTerms(entries.value, regionNow())
+        if (ways.ok && ways.value) {
+          work.learnWays(ways.value)
+          gate = ways.value.settings.gateSeverities
+        }
+        work.check(newsOf(null, article))
+      },
+    )
     return () => work.stop()
-  }, [pairs])
-  return found.pairs === pairs ? found.found : []
+  }, [article, language])
+  return found?.article === article ? found.found : nothing
 }
 
-function noticesOf(pair: SegmentPair, issues: readonly Issue[]): Found[] {
-  const about = aboutPair(pair.source, pair.target)
+function noticesOf({ segment, source, target, issues }: CheckedSegment, gate: readonly Severity[]): Found[] {
+  const about = aboutPair(source, target)
   return issues
-    .filter(({ severity }) => severity !== 'error')
+    .filter(({ severity }) => !gate.includes(severity))
     .map((issue) => ({
       about,
-      reason: { kind: 'issue', segment: pair.segment as SegmentId, text: pair.target, issue },
+      reason: { kind: 'issue', segment: segment as SegmentId, text: target, issue },
     }))
 }
 
-function pairsOf(
-  original: readonly ReadBlock[],
-  edition: readonly ReadBlock[],
-  sourceLanguage: Language,
-  targetLanguage: Language,
-): SegmentPair[] {
-  const sources = segmentTexts(original)
-  return edition.flatMap(({ segments }) =>
-    segments.map(({ id, text, state }) => ({
-      segment: id,
-      sourceLanguage,
-      targetLanguage,
-      source: sources.get(id) ?? '',
-      target: text,
-      state,
-    })),
-  )
+/** The edition with its source, as the checks read them. */
+function readArticle(opened: OpenArticle, source: Language, language: Language): ReadArticle {
+  const editions = opened.editions.filter((each) => each.language === source || each.language === language)
+  return {
+    source,
+    editions: editions.map((each) => readEdition(schema.nodeFromJSON(each.document), each.language)),
+  }
 }

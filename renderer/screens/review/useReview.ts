@@ -33,7 +33,7 @@ export function reasonKey(reason: GateReason, at: number): string {
   return `reason-${reason.kind}-${reason.segment}-${reason.issue?.code ?? ''}-${at}`
 }
 
-const order: readonly GateReason['kind'][] = ['issue', 'stale', 'untranslated', 'unconfirmed']
+const order: readonly GateReason['kind'][] = ['issue', 'behind', 'stale', 'untranslated', 'unconfirmed']
 
 function inOrder(reasons: readonly GateReason[]): GateReason[] {
   return order.flatMap((kind) => reasons.filter((reason) => reason.kind === kind))

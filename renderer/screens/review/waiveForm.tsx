@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Issue } from '../../../shared/checks/check.ts'
+import type { Issue } from '../../../shared/checks/spec.ts'
 import type { ArticleId, SegmentId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { aboutPair } from '../../../shared/review/about.ts'

@@ -4,7 +4,17 @@ import * as p from '../params.ts'
 
 /** Where someone is in a library. */
 export const place = v.strictObject({
-  screen: v.picklist(['library', 'desk', 'review', 'publish', 'align', 'terms', 'memory']),
+  screen: v.picklist([
+    'library',
+    'desk',
+    'review',
+    'publish',
+    'align',
+    'terms',
+    'memory',
+    'conversion',
+    'checks',
+  ]),
   article: v.nullable(p.articleId),
   columns: v.pipe(v.array(p.language), v.maxLength(3), v.readonly()),
   segment: v.nullable(p.segmentId),

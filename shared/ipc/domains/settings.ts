@@ -14,6 +14,7 @@ export const settings = {
       introduced: v.exactOptional(v.boolean()),
       completion: v.exactOptional(v.boolean()),
       threshold: v.exactOptional(v.pipe(p.count, v.minValue(50), v.maxValue(101))),
+      issuesBy: v.exactOptional(v.picklist(['segment', 'kind'])),
     }),
   ),
 } as const

@@ -111,7 +111,7 @@ export interface TermsPlanCounts {
 export interface TermsPreview {
   readonly preview: string
   readonly name: string
-  readonly format: 'csv' | 'tsv' | 'tbx'
+  readonly format: 'csv' | 'tsv' | 'tbx' | 'utx'
   readonly counts: TermsPlanCounts
   readonly faults: readonly TermFault[]
   /** What was read but has no place here: columns, languages, elements. */

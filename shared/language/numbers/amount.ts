@@ -1,4 +1,4 @@
-/** What an amount is of; only like is compared with like, but for the pairs that `compare` allows. */
+/** What an amount is of; only like is compared with like, but for the pairs that `agree` allows. */
 export type AmountKind =
   | 'number'
   | 'ratio'
@@ -11,18 +11,34 @@ export type AmountKind =
   | 'century'
   | 'time'
   | 'item'
+  /** World wars: the First, the Second. */
+  | 'war'
+  /** The first or second half of a period. */
+  | 'half'
+  /** Early (1), mid (2), late (3). */
+  | 'part'
+  /** A discount, as a share of the price. */
+  | 'discount'
+  /** Words such as `last year`, which answer a date on the other side. */
+  | 'relative'
 
 /**
  * How surely the words state a number that the other language must state too. Firm: reported when it is
- * missing. Soft (three, third, 三个): reported when the other side states another one instead. Faint (one,
- * two, half, 一): never reported, only an answer to the other side.
+ * missing. Soft (three, third, 三个): reported when the other side states another one instead. Quiet (two,
+ * second, half, 两个): never reported by itself, but as what stands in place of a soft one. Faint (one, 一, a
+ * number in a name): only an answer to the other side.
  */
-export type Firmness = 'firm' | 'soft' | 'faint'
+export type Firmness = 'firm' | 'soft' | 'quiet' | 'faint'
 
-/** A measured amount in the dimension's base unit: days, metres, kilograms, square metres, litres. */
+/** What a plain number stands for, where the words around it say so. */
+export type Role = 'year' | 'day' | 'ordinal' | 'count' | 'code'
+
+/** A measured amount in the dimension's base unit: days, metres, kilograms, square metres, litres, degrees Celsius, watts, kilowatt-hours. */
 export interface Measured {
-  readonly dimension: 'time' | 'length' | 'mass' | 'area' | 'volume'
+  readonly dimension: 'time' | 'length' | 'mass' | 'area' | 'volume' | 'temperature' | 'power' | 'energy'
   readonly base: number
+  /** How many base units the unit that was written has: equal ones are compared to the digit. */
+  readonly unit: number
 }
 
 /** A number that a text states, wherever and however it is written; offsets are UTF-16 units. */
@@ -33,12 +49,21 @@ export interface Amount {
   /** The readings; any of them will do. A ratio is a share of 1, a time is minutes of the day. */
   readonly values: readonly number[]
   readonly firmness: Firmness
+  readonly role?: Role
+  /** How far above its value an approximate number reaches: 100,000 in 30多万, 10 in 十几. */
+  readonly room?: number
   /** Currency code, '$' for any dollar, '元' for any yuan or dollar. */
   readonly currency?: string
   readonly measured?: Measured
   readonly bound?: 'least' | 'most'
   /** For a time: whether the half of the day is known. */
   readonly fullDay?: boolean
+  /** For a time: the minutes that its zone is ahead of Greenwich, in winter and summer; none for local time. */
+  readonly zone?: readonly number[]
+  /** The letters of a code (F-16), or what dates a relative word may stand for. */
+  readonly label?: string
+  /** A conversion in brackets, which one side may add. */
+  readonly isAside?: boolean
 }
 
 /** An amount without its place, as the rules of a language make it. */

@@ -1,28 +1,20 @@
 import { addresses } from '../addresses.ts'
 import { type Amount, type Firmness, type Reading, type Rule, readAmounts } from './amount.ts'
-import { chineseDates } from './chineseDates.ts'
-import { chineseValues, digits, hanDigits, scale } from './chineseValue.ts'
-import { notNumbers } from './chineseWords.ts'
-import { codes } from './codes.ts'
-import { chineseCurrency, currencyOf, unitsIn } from './currencies.ts'
-import { chineseUnit, measuredIn } from './units.ts'
+import { chineseDates, chineseWeekdays } from './chineseDates.ts'
+import { chineseMoney } from './chineseMoney.ts'
+import { chineseNames } from './chineseNames.ts'
+import { boundary, first, nothing, number, pairOf, range, roomOf, rule } from './chinesePatterns.ts'
+import { chineseRough } from './chineseRough.ts'
+import { chineseFractions, chineseShares } from './chineseShares.ts'
+import { chineseTimes } from './chineseTimes.ts'
+import { codes, figures, leading } from './codes.ts'
+import { plainReading, ratioOf } from './readings.ts'
+import { chineseUnit, measuredIn, temperature } from './units.ts'
 
-const decimal = `${hanDigits}[点點][零〇一二三四五六七八九]+(?:${scale})?(?!分)`
-const number =
-  `(?:${digits}\\s?[多余餘几幾]?\\s?${scale}(?:\\d+${scale})?|${digits}|${decimal}|` +
-  `${hanDigits}[多余餘几幾]${scale}|${hanDigits})`
-const range = '\\s?(?:至|到|[—–\\-~～－]|或|和)\\s?'
-const sign = '(?:US\\$|A\\$|C\\$|HK\\$|NT\\$|[$€£¥￥₹₩])'
 const classifier =
-  '[个個名位人次种種项項家所条條座倍岁歲票场場国國州省市县縣件份届屆级級层層本部篇张張只隻艘架辆輛颗顆枚支枝把台臺间間组組队隊方类類步句字段章节節课課轮輪站路起桩樁株头頭匹口分号號楼樓室版期卷页頁款编編集季天年月日周週秒点點度米公英吨噸磅里平亩畝升元美欧歐日]'
-const boundary = '(?<!\\p{Script=Latin}|\\d|\\d[.,])'
-const countedNext = new RegExp(`^\\s?[多余餘来來]?${classifier}`, 'u')
-
-const rule = (source: string, read: Rule['read']): Rule => ({
-  pattern: new RegExp(`(?:${source})`, 'gu'),
-  read,
-})
-const nothing = (): readonly Reading[] => []
+  '(?:星(?=[级級上中少酒饭飯])|[点點](?=[计計][划劃]|方案|原[则則]|[纲綱][领領]|建[议議]|主[张張]|意[见見]|要求|共[识識]|[声聲]明|[协協][议議]|[结結][论論])|大(?![家陆陸人学學约約战戰概量会會体體多小型使事洋])|[個个名位人次种種项項家所条條座倍岁歲票场場国國州省市县縣件份届屆级級层層本部篇张張只隻艘架辆輛颗顆枚支枝把台臺间間组組队隊方类類步句字段章节節课課轮輪站起桩樁株头頭匹口分号號楼樓室版期卷页頁款编編集季天年月日周週秒度米公英吨噸磅里平亩畝升元美欧歐日者席胎册冊封幅首幢栋棟党黨军軍战戰死伤傷胜勝负負艘批群代连連度世户戶桶瓶箱车車包枪槍棵笔筆份门門顿頓场則则宗])'
+const countNext = /^\s?[多余餘]?[个個名位人次家只隻棵张張件艘架辆輛]/u
+const countedNext = new RegExp(`^\\s?[多余餘来來几幾]?${classifier}`, 'u')
 
 /** The numbers that a Chinese text states, in Simplified or Traditional characters. */
 export function chineseAmounts(text: string): Amount[] {
@@ -32,152 +24,179 @@ export function chineseAmounts(text: string): Amount[] {
 const rules: readonly Rule[] = [
   { pattern: addresses, read: nothing },
   { pattern: /[@#]\w+/gu, read: nothing },
+  rule(
+    `(零下|[负負]|[-−])?(?:([华華]氏|[摄攝]氏)\\s?)?(零下|[负負]|[-−])?${boundary}(${number})(?:${range}(${number}))?\\s?(?:([华華]氏|[摄攝]氏)?度|°\\s?([CF])|(℃|℉))`,
+    ([, cold, scaleBefore, colder, head = '', second, scaleAfter, letter, mark]) => {
+      const name = scaleBefore ?? scaleAfter ?? letter ?? mark
+      const below = cold ?? colder
+      return pairOf(head, second).map((values): Reading => {
+        const value = (values[0] ?? 0) * (below ? -1 : 1)
+        return {
+          ...plainReading(value, /\d/.test(head) || below ? 'firm' : 'soft'),
+          ...(name ? { measured: temperature(value, /[华華F℉]/u.test(name) ? 'F' : 'C') } : {}),
+        }
+      })
+    },
+    /度|°|℃|℉/u,
+  ),
+  leading,
+  figures,
   codes,
-  rule(notNumbers, nothing),
+  ...chineseWeekdays,
+  ...chineseNames,
+  ...chineseFractions,
   ...chineseDates,
-  rule(
-    `${boundary}(${number})(?:${range}(${number}))?[多余餘]?\\s?[个個]百分[点點]`,
-    ([, first = '', second]) =>
-      pairOf(first, second).map((values) => ({ kind: 'points', values, firmness: 'firm' })),
-  ),
-  rule(`百分之\\s?(${number})(?:${range}(?:百分之)?\\s?(${number}))?`, ([, first = '', second]) =>
-    shares(first, second, 100),
-  ),
-  rule(`${boundary}(${digits})\\s?[%％]?(?:${range}(${digits}))?\\s?[%％]`, ([, first = '', second]) =>
-    shares(first, second, 100),
-  ),
-  rule(
-    '([一二两兩三四五六七八九])成([一二三四五六七八九](?!成))?(?![不为為立功员員果就长長分本熟人年都])',
-    ([, tenths = '', more]) => [
-      ratio((first(tenths) * 10 + (more === undefined ? 0 : first(more))) / 100, 'firm'),
-    ],
-  ),
-  rule('(?:打\\s?)?([一二三四五六七八九\\d])折(?![磨叠疊断斷射扣])', ([, tenths = '']) => [
-    { kind: 'ratio', values: [1 - first(tenths) / 10, first(tenths) / 10], firmness: 'soft' },
-  ]),
-  rule(`(${number})分之\\s?(${number})`, ([, whole = '', part = '']) => [
-    ratio(first(part) / first(whole), 'soft'),
-  ]),
-  rule(`每(${number})[个個名位]?人?中?[就便]?有(${number})`, ([, whole = '', part = '']) =>
-    first(whole) > first(part) ? [ratio(first(part) / first(whole), 'soft')] : null,
-  ),
-  rule(
-    '翻(?:了)?\\s?([一两兩三四]|\\d)番|翻了?倍|翻了?一倍|加倍|[增减]加?一倍|[减減]半|倍增',
-    ([found, times]) => [
-      times !== undefined
-        ? multiple([2 ** first(times)], 'soft')
-        : multiple(/半/u.test(found) ? [0.5] : [2, 1], 'faint'),
-    ],
-  ),
-  rule(`${boundary}(${number})[多余餘]?倍`, ([, head = '']) =>
-    chineseValues(head).map((value) => multiple([value, value + 1], 'soft')),
-  ),
-  rule('(?:成百上千|上百|成百|[数數几幾]百|好几百|[数數]以百[计計])(?![万萬亿億分])', () => [magnitude(2)]),
-  rule('(?:成千上[万萬]|[数數]以千[计計]|上千|成千|[数數几幾]千)(?![万萬亿億])', ([found]) => [
-    magnitude(3, ...(/[万萬]/u.test(found) ? [4] : [])),
-  ]),
-  rule(
-    '[数數]以([十百千]?[万萬亿億])[计計]|(?:好[几幾]|[数數几幾上成])([十百千]?[万萬亿億]+)|千百([万萬])',
-    ([, a, b, c]) => [magnitude(power(a ?? b ?? `百${c}`))],
-  ),
-  rule('[数數几幾]十(?![万萬亿億])|十[几幾]', () => [magnitude(1)]),
-  rule(`${boundary}(${sign})\\s?(${number})(?:${range}(${number}))?`, ([, mark = '', head = '', second]) =>
-    pairOf(head, second).map((values) => ({
-      kind: 'number',
-      values,
-      firmness: 'firm',
-      ...withCurrency(currencyOf(mark)),
-    })),
-  ),
-  rule(
-    `(?:人民[币幣]|[约約]合)?${boundary}(${number})[多余餘]?(?:${range}(${number})[多余餘]?)?\\s?(${chineseCurrency})`,
-    ([found, head = '', second, word = '']) =>
-      pairOf(head, second).map((values) => ({
-        kind: 'number',
-        values: values.map((value) => value / unitsIn(word)),
-        firmness: 'firm',
-        ...withCurrency(found.startsWith('人民') ? 'CNY' : currencyOf(word)),
-      })),
-  ),
+  ...chineseTimes,
+  ...chineseShares,
+  ...chineseRough,
+  ...chineseMoney,
   {
     pattern:
-      /(?<=^|[。；：，、！？“「\s])(首先|第[一二三四五六七八九]|其次|再次|再者|最[后後]|[一二三四五六])(?:点|點)?(?=[，、是])/gu,
+      /(?<=^|[。；：，、！？…“「\s])(首先|[第其][一二三四五六七八九]|其次|再次|再者|最[后後]|[一二三四五六])(?:点|點)?(?=[，、是：…])/gu,
+    hint: /[先次者后後一二三]/u,
     read: ([, word = '']) => [item(word)],
   },
-  rule(`第\\s?(${number})`, ([, head = '']) =>
-    chineseValues(head).map((value) =>
-      plainReading(value, value < 3 ? 'faint' : /\d/.test(head) ? 'firm' : 'soft'),
-    ),
+  rule(
+    `第\\s?(${number})(?:${range}(?:第\\s?)?(${number}))?`,
+    ([, head = '', second]) => {
+      const one = first(head)
+      const end = second === undefined ? undefined : first(second)
+      // 第412—13页 leaves out what the first number has already said.
+      const whole =
+        end !== undefined && end < one && /^\d+$/.test(second ?? '')
+          ? Number(String(one).slice(0, -String(end).length) + String(end))
+          : end
+      return [
+        plainReading(one, one < 3 ? 'quiet' : /\d/.test(head) ? 'firm' : 'soft', 'ordinal'),
+        ...(end === undefined || whole === undefined
+          ? []
+          : [
+              {
+                ...plainReading(
+                  whole,
+                  /\d/.test(second ?? '') ? ('firm' as const) : ('soft' as const),
+                  'ordinal',
+                ),
+                values: whole === end ? [end] : [whole, end],
+              },
+            ]),
+      ]
+    },
+    /第/u,
   ),
   rule(
-    `(至少|最少|超[过過]|逾|不少[于於]|不低[于於]|最多|至多|不超[过過]|不到)?\\s?${boundary}(${number})[多余餘]?(?:${range}(${number})[多余餘]?)?\\s?(${chineseUnit})?(半)?(以上|以下)?`,
+    '([一二三四五六七八九十]{1,3})(?:世(?![纪紀界代人间間故])|[条條]修正案)',
+    ([, head = '']) => [plainReading(first(head), 'quiet', 'ordinal')],
+    /世|修正案/u,
+  ),
+  rule(
+    '(?<=路易|[查理][理德]|教宗|教皇|保[罗羅]|亨利|若望)([一二三四五六七八九十]{1,3})(?![个個名])',
+    ([, head = '']) => [plainReading(first(head), 'quiet', 'ordinal')],
+    /路易|[查教亨]|保[罗羅]|若望/u,
+  ),
+  rule(
+    `(\\d|[一二三四五六七八九])\\s?[英呎]尺?\\s?(\\d{1,2}|[一二三四五六七八九十]{1,2})(?:\\s?(?:英[寸吋]|吋))?`,
+    ([, feet = '', inches = '']) => [
+      {
+        ...plainReading(first(feet) + first(inches) / 12, 'firm'),
+        measured: { dimension: 'length', base: first(feet) * 0.3048 + first(inches) * 0.0254, unit: 0.3047 },
+      },
+      plainReading(first(feet), 'faint'),
+      plainReading(first(inches), 'faint'),
+    ],
+    /英尺|呎/u,
+  ),
+  rule(
+    `${boundary}(${number})[个個][多余餘]((?:小[时時]|[钟鐘][头頭]|月|星期|[礼禮]拜|世[纪紀]))`,
+    ([, head = '', unit = '']) => [
+      {
+        ...measuredReading(first(head), `个${unit}`, first(head) < 3 ? 'quiet' : 'soft'),
+        room: 1,
+        bound: 'least' as const,
+      },
+    ],
+    /[个個][多余餘]/u,
+  ),
+  rule(
+    `${boundary}(${number})[个個]半(${chineseUnit}|[^\\s，。]|$)`,
+    ([, head = '', unit = '']) => [measuredReading(first(head) + 0.5, unit, 'firm')],
+    /半/u,
+  ),
+  rule(
+    `${boundary}(${number})(${chineseUnit})半(?![个個])`,
+    ([, head = '', unit = '']) => [
+      measuredReading(first(head) + 0.5, unit, first(head) < 2 ? 'soft' : 'firm'),
+    ],
+    /半/u,
+  ),
+  rule(
+    `半(${chineseUnit})`,
+    ([, unit = '']) => [measuredReading(0.5, unit, 'quiet'), ratioOf(0.5, 'faint')],
+    /半/u,
+  ),
+  rule(
+    '一半|半[数數]|[过過]半|二分之一',
+    ([found]) => [
+      {
+        ...ratioOf(0.5, 'quiet'),
+        ...(found.length === 2 && /[过過]/u.test(found) ? { bound: 'least' as const } : {}),
+      },
+    ],
+    /半/u,
+  ),
+  rule(
+    `([负負]|(?<=^|[\\s（：，为為是至到达達约約])[-−](?=\\d))?${boundary}(${number})(?:[个個名位]?${range}(${number}))?\\s?(${chineseUnit})?[多余餘]?`,
     plain,
   ),
-  rule('半(?!岛|島|球|导|導|决|決|夜|路|途|场|場|径|徑|空)', () => [ratio(0.5, 'faint')]),
-  rule('[双雙俩倆]', () => [plainReading(2, 'faint')]),
-  rule('首', () => [plainReading(1, 'faint')]),
+  rule('半(?!岛|島|球|导|導|决|決|夜|路|途|场|場|径|徑|空)', () => [ratioOf(0.5, 'faint')], /半/u),
+  rule('[双雙俩倆]', ([word]) => [plainReading(2, /[俩倆]/u.test(word) ? 'quiet' : 'faint')]),
+  rule(
+    '首(?=[次届屆个個位])|[头頭](?:一)?(?=[次回届屆])',
+    () => [plainReading(1, 'quiet', 'ordinal')],
+    /[首头頭]/u,
+  ),
+  rule('首|[头頭]', () => [plainReading(1, 'faint')]),
+  rule('没有|沒有|[无無]', () => [plainReading(0, 'faint')]),
 ]
 
+function measuredReading(value: number, unit: string, firmness: Firmness): Reading {
+  const measured = measuredIn(value, unit)
+  return { ...plainReading(value, firmness), ...(measured ? { measured, role: 'count' } : {}) }
+}
+
 function plain(match: RegExpExecArray, text: string): Reading[] | null {
-  const [found, before, head = '', second, unit, half, after] = match
+  const [found, minus, head = '', second, unit] = match
   const readings = pairOf(head, second)
   if (readings.length === 0) return null
-  const next = text.slice(match.index + found.length - (unit?.length ?? 0) - (half ? 1 : 0))
+  const next = text.slice(match.index + found.length, match.index + found.length + 4)
+  const odd = /[多余餘]$/u.test(found) && !/[多余餘]$/u.test(head) ? `${head}多` : head
   return readings.map((values): Reading => {
     const value = values[0] ?? 0
-    const measured = unit === undefined ? undefined : measuredIn(half ? value + 0.5 : value, unit)
+    const measured = unit === undefined ? undefined : measuredIn(value, unit)
+    const isOne = value === 1 && measured?.dimension === 'time' && !/\d/.test(head)
     return {
       kind: 'number',
-      values: half ? values.map((each) => each + 0.5) : values,
-      firmness: firmnessOf(head, value, next),
-      ...(measured ? { measured } : {}),
-      ...boundOf(before, after),
+      values: minus ? values.map((each) => -each) : values,
+      firmness: isOne
+        ? 'quiet'
+        : firmnessOf(head, value, unit !== undefined || countedNext.test(next), found.includes('、')),
+      ...(second === undefined ? roomOf(odd) : {}),
+      ...(measured
+        ? { measured, role: 'count' as const }
+        : countNext.test(next)
+          ? { role: 'count' as const }
+          : {}),
     }
   })
 }
 
-function firmnessOf(head: string, value: number, next: string): Firmness {
-  if (/\d/.test(head)) return value === 1 ? 'soft' : 'firm'
-  if (value < 3) return 'faint'
-  const counted = countedNext.test(next)
-  if (head.length === 1) return counted && !/^[十百千万萬亿億]$/u.test(head) ? 'soft' : 'faint'
+function firmnessOf(head: string, value: number, counted: boolean, isList: boolean): Firmness {
+  if (/\d/.test(head)) return value === 1 ? 'soft' : isList && value < 10 ? 'soft' : 'firm'
+  if (value < 2) return 'faint'
+  if (value === 2) return counted ? 'quiet' : 'faint'
+  if (/^[百千万萬亿億兆]$/u.test(head)) return counted ? 'quiet' : 'faint'
+  if (head.length === 1) return counted ? 'soft' : 'faint'
   return value < 13 || !counted ? 'soft' : 'firm'
-}
-
-/** The readings of one number, of an approximate pair (三四) or of a range that may share a scale (5—10万). */
-function pairOf(head: string, second: string | undefined): number[][] {
-  const [a, ...more] = chineseValues(head)
-  if (a === undefined) return []
-  if (second === undefined) return [a, ...more].map((value) => [value])
-  const [b] = chineseValues(second)
-  if (b === undefined) return [[a]]
-  const factor = second.match(/[万萬亿億]+$/u)?.[0]
-  const shared = factor && a < 10_000 ? chineseValues(`1${factor}`)[0] : undefined
-  return [shared === undefined ? [a] : [a, a * shared], [b]]
-}
-
-function shares(head: string, second: string | undefined, of: number): Reading[] {
-  return [head, second].flatMap((part) => (part === undefined ? [] : [ratio(first(part) / of, 'firm')]))
-}
-
-const first = (text: string): number => chineseValues(text)[0] ?? 0
-const plainReading = (value: number, firmness: Firmness): Reading => ({
-  kind: 'number',
-  values: [value],
-  firmness,
-})
-const ratio = (value: number, firmness: Firmness): Reading => ({ kind: 'ratio', values: [value], firmness })
-const multiple = (values: readonly number[], firmness: Firmness): Reading => ({
-  kind: 'multiple',
-  values,
-  firmness,
-})
-const magnitude = (...values: number[]): Reading => ({ kind: 'magnitude', values, firmness: 'soft' })
-const withCurrency = (currency: string | undefined): { currency?: string } =>
-  currency === undefined ? {} : { currency }
-
-function power(word: string): number {
-  return Math.round(Math.log10(chineseValues(word)[0] ?? 1))
 }
 
 function item(word: string): Reading {
@@ -185,11 +204,6 @@ function item(word: string): Reading {
   if (word === '其次') return { kind: 'item', values: [2], firmness: 'faint' }
   if (word.startsWith('再')) return { kind: 'item', values: [2, 3], firmness: 'faint' }
   if (word.startsWith('最')) return { kind: 'item', values: [2, 3, 4, 5, 6, 7, 8, 9], firmness: 'faint' }
-  const value = first(word.replace('第', ''))
-  return { kind: 'item', values: [value], firmness: value < 3 ? 'faint' : 'soft' }
-}
-
-function boundOf(before: string | undefined, after: string | undefined): Pick<Reading, 'bound'> {
-  if (before === undefined && after === undefined) return {}
-  return { bound: after === '以下' || /多$|不超|不到/u.test(before ?? '') ? 'most' : 'least' }
+  const value = first(word.replace(/[第其]/u, ''))
+  return { kind: 'item', values: [value], firmness: value < 2 ? 'faint' : 'soft' }
 }

@@ -3,6 +3,7 @@ for (const [digit, value] of [
   ['两', 2],
   ['兩', 2],
   ['俩', 2],
+  ['倆', 2],
 ] as const) {
   digitOf.set(digit, value)
 }
@@ -24,7 +25,7 @@ const unitOf = new Map([
 export const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,18}(?:\\.\\d{1,9})?)'
 
 /** A run of Han numerals. */
-export const hanDigits = '[零〇○一二三四五六七八九两兩十廿卅百千万萬亿億]{1,16}'
+export const hanDigits = '[零〇○一二三四五六七八九两兩十廿卅百千万萬亿億兆]{1,16}'
 
 /** The scale characters that may stand behind digits: 3.5 亿, 4万5千, 1.2万亿. */
 export const scale = '[十百千万萬亿億兆]{1,4}'
@@ -34,8 +35,12 @@ export const scale = '[十百千万萬亿億兆]{1,4}'
  * an approximate pair (三四天, 七八十, 五六百万). Empty for no number.
  */
 export function chineseValues(text: string): number[] {
-  const written = text.replace(/[\s,多余餘几幾来來]/gu, '')
-  const pair = written.match(/([一二两兩三四五六七八])([二三四五六七八九])(?=$|[十百千万萬亿億])/u)
+  // 三两个 is two or three, and 二十两 are taels.
+  const written = text
+    .replace(/[\s,多余餘几幾来來]/gu, '')
+    .replace(/(?<=[一二四五六七八九十百千万萬亿億])[两兩]$/u, '')
+  if (/^三[两兩]$/u.test(written)) return [2, 3]
+  const pair = written.match(/([一二两兩三四五六七八])([二两兩三四五六七八九])(?=$|[十百千万萬亿億])/u)
   if (pair && !/[零〇○]/u.test(written) && isPair(written, pair)) {
     const at = pair.index ?? 0
     return [at, at + 1]

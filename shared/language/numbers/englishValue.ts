@@ -49,7 +49,8 @@ const below100 = `(?:(?:${ten})(?:[ -](?:${ones}))?|${alternatives(small.keys())
 const below1000 = `(?:an?(?= hundred)|${below100})(?:[ -]hundred(?: (?:and )?${below100})?|(?<!an?))`
 
 /** A number in digits: 45,000 or 3.5. */
-export const digits = '(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,18}(?:\\.\\d{1,9})?)'
+export const digits =
+  '(?:\\d{1,3}(?:,\\d{3}){1,5}(?!\\d)(?:\\.\\d{1,9})?|\\d{1,2}(?:,\\d\\d){1,3},\\d{3}(?!\\d)|\\d{1,18}(?:\\.\\d{1,9})?|(?<![\\p{L}\\d.])\\.\\d{1,3}(?!\\d))'
 
 /** A number in words: thirty-seven, one hundred and sixty-two, two thousand five hundred. */
 export const spelled =
@@ -57,7 +58,7 @@ export const spelled =
   `(?:[ -]${scaleWord}(?:,? (?:and )?${below1000}(?:[ -]${scaleWord})?){0,4}|(?<!an?)))`
 
 /** What every number in words has in it, and every number in digits. */
-export const numberHint = `(?:\\d|${ten}|${alternatives(small.keys())}|hundred|thousand|million|billion|trillion)`
+export const numberHint = `(?:\\d|\\b(?:${ten}|${alternatives(small.keys())}|hundred|thousand|million|billion|trillion)\\b)`
 
 /** An ordinal in words: third, twenty-first. */
 export const ordinalWord = `(?:(?:${ten})[ -](?:${alternatives([...ordinalOnes.keys()].slice(1, 10))})|${alternatives(
@@ -70,21 +71,27 @@ export function englishValue(text: string): number | null {
     .toLowerCase()
     .replaceAll(',', '')
     .replace(/(\d)([a-z])/, '$1 $2')
+    .replace(/^(.*illion|.*thousand) and a half$/, 'one and a half $1')
+    .replace(/ an? (?=million|billion|thousand)/, ' ')
+    .replace(/half an? (one )?/, 'half ')
     .split(/[\s-]+/)
   let total = 0
   let group: number | null = null
   for (const word of words) {
     const scale = scales.get(word)
-    if (word === 'and' || word === '') continue
+    if (word === 'and' || word === 'of' || word === '') continue
     if (word === 'a' || word === 'an') group ??= 1
+    else if (word.startsWith('quarter')) group = (group ?? 1) / 4
     else if (word === 'half')
       group = (group ?? 1) === 1 && total === 0 && words[0] === 'half' ? 0.5 : halfMore(group)
     else if (scale === 100 || scale === 12) group = (group ?? 1) * scale
     else if (scale !== undefined) {
-      total += (group ?? 1) * scale
+      // A lakh crore is a product.
+      if (group === 0 && total > 0) total *= scale
+      else total += (group ?? 1) * scale
       group = 0
     } else {
-      const value = /^\d/.test(word) ? Number(word) : (small.get(word) ?? tens.get(word))
+      const value = /^\.?\d/.test(word) ? Number(word) : (small.get(word) ?? tens.get(word))
       if (value === undefined || Number.isNaN(value)) return null
       group = (group ?? 0) + value
     }

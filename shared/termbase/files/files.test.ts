@@ -15,11 +15,13 @@ const newId = ulids(
   () => 0.5,
 )
 
-function read(text: string, format: TermFormat) {
+type Format = Exclude<TermFormat, 'utx'>
+
+function read(text: string, format: Format) {
   return readTerms(text, format, newId)
 }
 
-const write = (entries: readonly TermEntry[], format: TermFormat): string =>
+const write = (entries: readonly TermEntry[], format: Format): string =>
   format === 'tbx' ? writeTbx(entries, 'Test') : writeDelimited(entries, format)
 
 const awkward = fc.constantFrom(

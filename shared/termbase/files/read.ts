@@ -4,8 +4,9 @@ import { readDelimited } from './delimitedTerms.ts'
 import { mostFaults, type TermFault } from './fault.ts'
 import { checkedEntries } from './limits.ts'
 import { readTbx } from './tbx.ts'
+import { isUtx, readUtx } from './utx.ts'
 
-export type TermFormat = 'csv' | 'tsv' | 'tbx'
+export type TermFormat = 'csv' | 'tsv' | 'tbx' | 'utx'
 
 /** A file of terms as read: with any fault nothing of it is to be taken over. */
 export interface TermsRead {
@@ -22,6 +23,7 @@ export function termFormat(name: string, text: string): TermFormat | null {
   if (/^\s*</u.test(start))
     return /^(?:tbx|xml|)$/u.test(ending) || /<(?:tbx|martif)\b/u.test(start) ? 'tbx' : null
   if (ending === 'tbx') return 'tbx'
+  if (ending === 'utx' || isUtx(start)) return 'utx'
   if (ending === 'csv' || ending === 'tsv') return ending
   if (ending !== 'txt' && ending !== 'tab' && ending !== '') return null
   return start.split('\n', 1)[0]?.includes('\t') ? 'tsv' : 'csv'
@@ -29,7 +31,12 @@ export function termFormat(name: string, text: string): TermFormat | null {
 
 /** Reads a file of terms. */
 export function readTerms(text: string, format: TermFormat, newId: NewId): TermsRead {
-  const read = format === 'tbx' ? readTbx(text, newId) : readDelimited(text, format, newId)
+  const read = readAs(text, format, newId)
   const faults = [...read.faults, ...checkedEntries(read.entries)]
   return { ...read, faults: faults.slice(0, mostFaults) }
+}
+
+function readAs(text: string, format: TermFormat, newId: NewId): TermsRead {
+  if (format === 'tbx') return readTbx(text, newId)
+  return format === 'utx' ? readUtx(text, newId) : readDelimited(text, format, newId)
 }

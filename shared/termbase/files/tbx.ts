@@ -1,4 +1,5 @@
 import { type EntryId, isId, type NewId } from '../../ids.ts'
+import { childElements, readXml, type XmlElement, xmlText } from '../../xml/tree.ts'
 import { type EntryKind, isEntryKind, type PartOfSpeech, type Term, type TermStatus } from '../entry.ts'
 import { isSameTerm, type ReadEntry } from '../merge.ts'
 import { isLink } from './delimitedTerms.ts'
@@ -7,7 +8,6 @@ import { fileLanguage } from './languages.ts'
 import { mostTerms } from './limits.ts'
 import type { TermsRead } from './read.ts'
 import { ownMark, speechOf, statusOf } from './tbxWords.ts'
-import { childElements, readXml, type XmlElement, xmlText } from './xml.ts'
 
 interface Said {
   kind: EntryKind

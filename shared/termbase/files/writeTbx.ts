@@ -1,8 +1,8 @@
 import { languages } from '../../locale.ts'
+import { escapeXml } from '../../xml/text.ts'
 import type { Term, TermEntry } from '../entry.ts'
 import { languageTag } from './languages.ts'
 import { ownMark, speechWords, statusWords } from './tbxWords.ts'
-import { escapeXml } from './xmlText.ts'
 
 /** Writes entries as TBX-Basic, version 3, style DCA; `title` names where they come from. Posts and images stay. */
 export function writeTbx(entries: readonly TermEntry[], title: string): string {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { imeCompose, launch, newFolder, type Running } from './app.ts'
+import { ask } from './ask.ts'
 import { caretAt, column, openArticle, segments, select, stored, storedTexts, texts } from './deskPage.ts'
 
 const title = 'The Gauge That Nobody Reads'
@@ -237,4 +238,55 @@ test('both Chinese editions are split and joined together', async () => {
   await expect(hansSegment).toHaveText(hans ?? '')
   await expect(segments(page, 'zh-Hant').nth(at)).toHaveText(hant ?? '')
   await expect(segments(page, 'zh-Hant').nth(at)).not.toHaveClass(/has-conflict|is-behind/)
+})
+
+/** Makes an article of one script and adds its edition in the other. */
+async function write(page: Page, source: 'zh-Hans' | 'zh-Hant', text: string, other: string): Promise<void> {
+  const metadata = { slug: 'own', date: '', section: {}, byline: [], related: [], tags: [], notes: '' }
+  const made = await ask(page, 'articles', 'create', { source, title: text, metadata })
+  expect(made.ok).toBe(true)
+  await page.keyboard.press('Alt+1')
+  await page.getByRole('option').filter({ hasText: text }).click()
+  await page.keyboard.press('Enter')
+  await expect(segments(page, source).first()).toHaveText(text)
+  await page.getByRole('button', { name: `Add the ${other} Chinese edition` }).click()
+}
+
+test('paragraphs of an article written in Simplified are divided and made one in both', async () => {
+  const { page } = running
+  await write(page, 'zh-Hans', '发展', 'Traditional')
+  const hant = (no: number) => segments(page, 'zh-Hant').nth(no)
+  await expect(hant(0)).toHaveText('發展')
+  await caretAt(page, 'zh-Hans', 1)
+  await imeCompose(page, ['t', '头发很长。里面很干。'])
+  await expect(hant(1)).toHaveText('頭髮很長。裡面很乾。')
+  await select(segments(page, 'zh-Hans').nth(1), '里面')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect(hant(2)).toHaveText('裡面很乾。')
+  await expect(hant(1)).toHaveText('頭髮很長。')
+  await page.keyboard.press('Backspace')
+  await expect(segments(page, 'zh-Hans').nth(1)).toHaveText('头发很长。里面很干。')
+  await expect(hant(1)).toHaveText('頭髮很長。裡面很乾。')
+  await expect(hant(1)).not.toHaveClass(/has-conflict|is-behind/)
+  await page.keyboard.press('Control+Z')
+  await expect(hant(2)).toHaveText('裡面很乾。')
+  await caretAt(page, 'zh-Hans', 2)
+  await page.keyboard.press('Control+Enter')
+  await expect(hant(2)).toHaveAttribute('data-state', 'translated')
+})
+
+test('an article written in Traditional has a Simplified edition that follows', async () => {
+  const { page } = running
+  await write(page, 'zh-Hant', '發展', 'Simplified')
+  await expect(segments(page, 'zh-Hans').first()).toHaveText('发展')
+  const hans = segments(page, 'zh-Hans').nth(1)
+  await caretAt(page, 'zh-Hant', 1)
+  await imeCompose(page, ['t', '他說：「頭髮『很』長。」著名的乾旱。'])
+  await expect(hans).toHaveText('他说：“头发‘很’长。”著名的干旱。')
+  await select(hans, '著名')
+  await imeCompose(page, ['y', '有名'])
+  await select(segments(page, 'zh-Hant').nth(1), '頭髮')
+  await imeCompose(page, ['s', '身體'])
+  await expect(hans).toHaveText('他说：“身体‘很’长。”有名的干旱。')
 })

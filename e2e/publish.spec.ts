@@ -179,7 +179,7 @@ test('what keeps an edition from leaving is listed, and one press away', async (
 
   await publish(page, 'Shade Is Infrastructure')
   const slip = standing(page, 'Simplified Chinese').getByRole('listitem').filter({ hasText: '18亿' })
-  await expect(slip).toContainText('“$180 million” in the source, “18亿美元” in the target')
+  await expect(slip).toContainText('$180 million ≠ US$1.8 billion (18亿美元)')
   await slip.getByRole('button').click()
   await expect(page.locator('[data-language="zh-Hans"] .segment.is-active')).toContainText('18亿')
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { schema } from '../../shared/document/schema.ts'
 import { sameSkeleton } from '../../shared/document/skeleton/emptyCopy.ts'
 import { aboutPair } from '../../shared/review/about.ts'
+import { offerOf } from '../../shared/script/follow.ts'
 import { statement } from '../storage/statement.ts'
 import { editionsOf } from '../storage/tables/edition.ts'
 import { revisionDocument, revisionsOf } from '../storage/tables/revision.ts'
@@ -79,9 +80,12 @@ test('an edition that did not follow the other script is held back, until somebo
   edit(library, article, 'zh-Hans', (change) => change.insert(2, schema.text('新')))
   expect(kinds(library, article, 'zh-Hant')).toEqual(['behind 經濟'])
   expect(kinds(library, article, 'zh-Hans')).not.toContainEqual(expect.stringContaining('behind'))
-  const declined = { ...kept, declined: 'this one' }
+  const offer = offerOf({ ...kept, from: [{ type: 'text', text: '新经济' }] })
+  const declined = { ...kept, declined: offer }
   edit(library, article, 'zh-Hant', (change) => change.setNodeAttribute(1, 'conversion', declined))
   expect(kinds(library, article, 'zh-Hant')).toEqual([])
+  edit(library, article, 'zh-Hans', (change) => change.insert(2, schema.text('又')))
+  expect(kinds(library, article, 'zh-Hant')).toEqual(['behind 經濟'])
 })
 
 test('a source is approved when no segment of it is empty', () => {

@@ -1,5 +1,4 @@
 import type { Severity } from '../../shared/checks/spec.ts'
-import { keptOf } from '../../shared/document/kept.ts'
 import { plainText, segmentsOf } from '../../shared/document/segment.ts'
 import type { Standing } from '../../shared/document/standing.ts'
 import type { ArticleId } from '../../shared/ids.ts'
@@ -56,7 +55,7 @@ function behindIn(heads: Heads, source: Language, language: Language): ReadonlyS
   const behind = segmentsOf(to.doc).filter(({ id, position }) => {
     const node = to.doc.nodeAt(position)
     const origin = sources.get(id)
-    return node && origin && keptOf(node)?.declined === undefined && isBehind(node, origin.content)
+    return node && origin && isBehind(node, origin.content)
   })
   return new Set(behind.map(({ id }) => id))
 }

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { SegmentId } from '../../shared/ids.ts'
+import type { ArticlePage } from '../../shared/ipc/answers.ts'
 import type { Result } from '../../shared/result.ts'
 import { documentOf, metadata, must, testFolder, testIds } from '../library/testLibrary.ts'
 import type { FromLibrary, LibraryOrders, OrderResult } from './messages.ts'
@@ -119,3 +120,46 @@ test('what is no method is refused, and a bug is answered as such without ending
   expect(await worker.request('articles', 'list', null)).toMatchObject({ error: 'internal' })
   expect(await worker.request('articles', 'facets', {})).toMatchObject({ ok: true, value: { articles: 0 } })
 })
+
+test('issues are counted while nobody asks the worker for anything, and it still answers at once', async () => {
+  const worker = startWorker()
+  const traits = { region: 'tw', sample: false } as const
+  must(await worker.order('create', { folder: join(testFolder(), 'I.duizhao'), person: 'Lin', traits }))
+  const newId = testIds(2)
+  const lines = Array.from({ length: 120 }, (_, at) => `It grew by ${at + 1}% in 2015.`)
+  const ids = lines.map(() => newId<SegmentId>())
+  const edition = (language: 'en' | 'zh-Hans', texts: readonly string[]) => ({
+    language,
+    status: 'translating' as const,
+    document: documentOf(ids, texts).toJSON() as unknown,
+  })
+  const wrong = lines.map((_, at) => `2015年增长了${at + 2}%。`)
+  must(
+    await worker.order('insert', {
+      source: 'en',
+      metadata: metadata('growth'),
+      cause: 'imported',
+      editions: [edition('en', lines), edition('zh-Hans', wrong)],
+    }),
+  )
+  const page = { sort: 'changed', descending: true, from: 0, count: 50 }
+  const query = { ...page, filter: { status: null, section: null, language: null, person: null } }
+  const errors = async () => {
+    const { rows } = must(await worker.request('articles', 'list', query)) as ArticlePage
+    return rows[0]?.editions.find(({ language }) => language === 'zh-Hans')?.issues?.errors
+  }
+  expect(await errors()).toBeUndefined()
+  // While it is asked again and again, it has no time for it.
+  let slowest = 0
+  for (let asked = 0; asked < 15; asked++) {
+    const began = performance.now()
+    expect(await errors()).toBeUndefined()
+    slowest = Math.max(slowest, performance.now() - began)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  expect(slowest).toBeLessThan(500)
+  const told = worker.changes.length
+  // Nobody asks: after a second it begins, and tells when it is done.
+  await expect.poll(() => worker.changes.length, { timeout: 30_000, interval: 100 }).toBeGreaterThan(told)
+  expect(await errors()).toBe(120)
+}, 60_000)

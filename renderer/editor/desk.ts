@@ -250,7 +250,9 @@ export class Desk {
     const ids = this.ids()
     const previous = ids[ids.indexOf(this.active.id) - 1]
     const end = previous ? (this.segment(column.language, previous)?.content.size ?? 0) : 0
-    if (!previous || !this.structure.joinBack(this.active.id, this.source)) return false
+    const { following } = this
+    const follows = following?.from.language === this.source ? following.to.language : undefined
+    if (!previous || !this.structure.joinBack(this.active.id, this.source, follows)) return false
     this.goTo(column.language, previous, end)
     return true
   }

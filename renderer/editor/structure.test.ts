@@ -110,3 +110,16 @@ test('what is translated apart is not joined by a Backspace in the source', () =
   expect(structure.joinBack(id('s4'), 'en')).toBe(false)
   expect(structure.joinBack(id('s3'), 'en')).toBe(false)
 })
+
+test('going back joins the edition that follows too, with text in both, but no other', () => {
+  const documents = ['en', 'zh-Hans', 'zh-Hant'].map((language) => [
+    language,
+    testDocument('標題', language === 'en' ? ['1.', ''] : ['一。', '二。']),
+  ])
+  const columns = testColumns(Object.fromEntries(documents) as Parameters<typeof testColumns>[0])
+  const structure = new Structure(columns)
+  expect(structure.joinBack(id('s3'), 'zh-Hans')).toBe(false)
+  expect(structure.joinBack(id('s3'), 'zh-Hans', 'zh-Hant')).toBe(true)
+  const hant = columns.get('zh-Hant')
+  expect(hant && outline(hant)).toBe('title[標題] paragraph[一。二。]')
+})

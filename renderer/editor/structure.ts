@@ -1,9 +1,11 @@
 import { undoDepth } from 'prosemirror-history'
 import type { Node, NodeType } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
+import { type Kept, keptOf } from '../../shared/document/kept.ts'
 import { schema } from '../../shared/document/schema.ts'
 import type { SegmentId } from '../../shared/ids.ts'
 import { isHan, type Language } from '../../shared/locale.ts'
+import { joinKept, splitKept } from '../../shared/script/keptParts.ts'
 import type { Column } from './column.ts'
 import { findSegment } from './places.ts'
 import { asStructure } from './plugins/guard.ts'
@@ -56,9 +58,10 @@ export class Structure {
 
   /**
    * Joins a segment back to the one before it, its block too where it begins one; false where no translation
-   * allows it: in each other edition one of the two must be empty, and blocks must be of one kind.
+   * allows it: in each other edition, but for one that follows this one, one of the two must be empty, and blocks
+   * must be of one kind.
    */
-  joinBack(id: SegmentId, source: Language): boolean {
+  joinBack(id: SegmentId, source: Language, follows?: Language): boolean {
     const column = this.columns.get(source)
     const found = column ? findSegment(column.state.doc, id) : null
     if (!column || !found) return false
@@ -67,7 +70,9 @@ export class Structure {
     const previous = place.nodeBefore ?? block?.lastChild
     if (previous?.type !== schema.nodes.segment || (block && block.type !== place.parent.type)) return false
     const first = previous.attrs.id as SegmentId
-    const others = [...this.columns.values()].filter(({ language }) => language !== source)
+    const others = [...this.columns.values()].filter(
+      ({ language }) => language !== source && language !== follows,
+    )
     if (!others.every((other) => isEmpty(other, first) || isEmpty(other, id))) return false
     const depth = block ? 2 : 1
     this.note('join', depth, first, id, this.endsOf(first))
@@ -127,27 +132,53 @@ export class Structure {
     this.each(first, (transaction, position, node, language) => {
       const offset = Math.min(offsets.get(language) ?? node.content.size, node.content.size)
       const inside = position + 1 + offset
-      const segment = { type: schema.nodes.segment, attrs: { ...fresh, id: second } }
+      const kept = keptOf(node)
+      const [before, after] = kept ? splitKept(kept, node.content, offset) : [null, null]
+      const attrs = { ...fresh, id: second, conversion: after }
+      const segment = { type: schema.nodes.segment, attrs }
       const parent = transaction.doc.resolve(position).parent
       transaction.split(inside, depth, depth === 1 ? [segment] : [{ type: following(parent) }, segment])
       reset(transaction, position, node)
+      if (before) transaction.setNodeAttribute(position, 'conversion', before)
       gaps.set(language, trimAround(transaction, inside, depth))
     })
   }
 
   private doJoin(first: SegmentId, depth: Depth): void {
+    const kept = this.keptJoined(first, depth)
     this.each(first, (transaction, position, node, language) => {
       const boundary = position + node.nodeSize + depth - 1
-      const next = transaction.doc.nodeAt(boundary + depth - 1)
-      if (next?.type !== schema.nodes.segment) return
+      const next = nextSegment(transaction.doc, position, node, depth)
+      if (!next) return
       transaction.join(boundary, depth)
       const seam = position + node.nodeSize - 1
-      const both = node.content.size > 0 && next.content.size > 0
-      const usual = both && !isHan(language) ? ' ' : ''
-      const gap = this.gaps.get(next.attrs.id as SegmentId)?.get(language) ?? usual
+      const gap = this.gapOf(language, node, next)
       if (gap !== '') transaction.insertText(gap, seam)
+      const both = kept.get(language)
+      if (both) transaction.setNodeAttribute(position, 'conversion', both)
       if (next.content.size > 0) reset(transaction, position, node)
     })
+  }
+
+  /** What stands between two segments of an edition once they are one. */
+  private gapOf(language: Language, node: Node, next: Node): string {
+    const both = node.content.size > 0 && next.content.size > 0
+    const usual = both && !isHan(language) ? ' ' : ''
+    return this.gaps.get(next.attrs.id as SegmentId)?.get(language) ?? usual
+  }
+
+  /** What a segment that is made of two remembers of its conversion, in the editions that follow another. */
+  private keptJoined(id: SegmentId, depth: Depth): ReadonlyMap<Language, Kept> {
+    const joined = new Map<Language, Kept>()
+    for (const [language, column] of this.columns) {
+      const from = language === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant'
+      const [mine, its] = [column, this.columns.get(from)].map((each) => each && pairIn(each, id, depth))
+      if (!isHan(language) || !mine || !its) continue
+      const gap = { from: this.gapOf(from, ...its), gave: this.gapOf(language, ...mine) }
+      const kept = joinKept(keptOf(mine[0]), keptOf(mine[1]), gap)
+      if (kept) joined.set(language, kept)
+    }
+    return joined
   }
 
   private each(
@@ -162,6 +193,19 @@ export class Structure {
       column.dispatch(transaction)
     }
   }
+}
+
+/** A segment and the next of an edition; null where there is none. */
+function pairIn(column: Column, id: SegmentId, depth: Depth): readonly [Node, Node] | null {
+  const found = findSegment(column.state.doc, id)
+  const next = found ? nextSegment(column.state.doc, found.position, found.node, depth) : null
+  return found && next ? [found.node, next] : null
+}
+
+/** The segment behind one: in its block, or with depth 2 the first of the next block. */
+function nextSegment(doc: Node, position: number, node: Node, depth: Depth): Node | null {
+  const next = doc.nodeAt(position + node.nodeSize + 2 * (depth - 1))
+  return next?.type === schema.nodes.segment ? next : null
 }
 
 function isEmpty(column: Column, id: SegmentId): boolean {

@@ -12,6 +12,9 @@ export interface Kept {
   readonly declined?: string
 }
 
+/** In place of the digest: a part of what was declined, or more than that; nothing comes by itself. */
+export const anyOffer = '*'
+
 /** What a segment remembers of its conversion; null where it was never converted. */
 export function keptOf(segment: Node): Kept | null {
   return segment.attrs.conversion as Kept | null

@@ -24,6 +24,16 @@ test('an empty segment is filled; an empty source leaves it alone', () => {
   expect(follow(segment('', null), now(''))).toEqual({ kind: 'current' })
 })
 
+test('a locked segment is not filled either', () => {
+  expect(follow(segment('', null, 'final'), now('发展'))).toMatchObject({ kind: 'behind', why: 'final' })
+})
+
+test('what was declined is behind again once its source is another one', () => {
+  const kept = { ...keptFrom('发展'), declined: offerOf({ ...keptFrom('发财') }) }
+  expect(isBehind(segment('發展', kept), content('发财'))).toBe(false)
+  expect(isBehind(segment('發展', kept), content('发呆'))).toBe(true)
+})
+
 test('an untouched text becomes the new conversion, and goes with its source', () => {
   const verdict = follow(segment('發展', keptFrom('发展')), now('发展经济'))
   expect(verdict.kind === 'write' && verdict.content.textBetween(0, 4)).toBe('發展經濟')

@@ -1,6 +1,6 @@
 import type { Fragment, Node } from 'prosemirror-model'
 import { textHash } from '../document/hash.ts'
-import { type Kept, keptOf } from '../document/kept.ts'
+import { anyOffer, type Kept, keptOf } from '../document/kept.ts'
 import type { Han } from '../locale.ts'
 import { contentFrom, tokensOf } from './content.ts'
 import { settled, type Update, update } from './keep.ts'
@@ -12,8 +12,11 @@ export type Following =
   | { readonly kind: 'current' }
   /** It gets this content, and remembers this. */
   | { readonly kind: 'write'; readonly content: Fragment; readonly kept: Kept }
-  /** Hand and conversion changed the same place; a person decides (`decided` of the pieces), nothing is touched. */
-  | { readonly kind: 'conflict'; readonly pieces: Update; readonly kept: Kept }
+  /**
+   * Hand and conversion changed the same place; a person decides (`decided` of the pieces), nothing is touched. The
+   * pieces are about `hand`, the segment's content as it was.
+   */
+  | { readonly kind: 'conflict'; readonly pieces: Update; readonly hand: Fragment; readonly kept: Kept }
   /** It is locked, a person took this very update back, or the text is not that of the conversion at all. */
   | { readonly kind: 'behind'; readonly why: 'final' | 'declined' | 'apart'; readonly kept: Kept }
 
@@ -40,18 +43,18 @@ export function follow(segment: Node, { source, next, by, before, isWanted }: Co
   const kept = keptOf(segment)
   const base = kept ? { source: contentFrom(kept.from), gave: contentFrom(kept.gave) } : before
   if (kept && base?.source.eq(source) && base.gave.eq(next)) return { kind: 'current' }
-  if (!kept && hand.size === 0) {
-    if (next.size === 0) return { kind: 'current' }
-    return { kind: 'write', content: next, kept: now }
-  }
-  if (!base || (!kept && base.source.eq(source))) return { kind: 'current' }
+  const isBare = !kept && hand.size === 0
+  if (isBare && next.size === 0) return { kind: 'current' }
+  if (!isBare && (!base || (!kept && base.source.eq(source)))) return { kind: 'current' }
   if (segment.attrs.state === 'final') return { kind: 'behind', why: 'final', kept: now }
-  if (!isWanted && kept?.declined === offerOf(now)) return { kind: 'behind', why: 'declined', kept: now }
+  if (isBare || !base) return { kind: 'write', content: next, kept: now }
+  if (!isWanted && (kept?.declined === anyOffer || kept?.declined === offerOf(now)))
+    return { kind: 'behind', why: 'declined', kept: now }
   if (!isWanted && !kept && alike(base.gave, hand) < leastAlike)
     return { kind: 'behind', why: 'apart', kept: now }
   const pieces = update(base.gave, hand, next)
   const content = settled(pieces)
-  return content ? { kind: 'write', content, kept: now } : { kind: 'conflict', pieces, kept: now }
+  return content ? { kind: 'write', content, kept: now } : { kind: 'conflict', pieces, hand, kept: now }
 }
 
 /** Whether a segment has the very text that conversion gave it from this source. */
@@ -60,16 +63,19 @@ export function isUntouched(segment: Node, source: Fragment): boolean {
   return kept !== null && contentFrom(kept.gave).eq(segment.content) && contentFrom(kept.from).eq(source)
 }
 
-/** Whether a converted segment was made from another source than this one. */
+/** Whether a converted segment was made from another source than this one, and nobody wanted it so. */
 export function isBehind(segment: Node, source: Fragment): boolean {
   const kept = keptOf(segment)
-  return kept !== null && !contentFrom(kept.from).eq(source)
+  if (kept === null || contentFrom(kept.from).eq(source)) return false
+  return kept.declined !== anyOffer && kept.declined?.split(' ')[0] !== digestOf(source.toJSON())
 }
 
-/** The digest of an update, by which a declined one is known. */
+/** The digests of an update's source and of what it gives, by which a declined one is known. */
 export function offerOf({ from, gave }: Kept): string {
-  return textHash(JSON.stringify([from, gave]))
+  return `${digestOf(from)} ${digestOf(gave)}`
 }
+
+const digestOf = (content: unknown): string => textHash(JSON.stringify(content))
 
 /** The conflicting pieces of an update in their order. */
 export function conflictsOf(pieces: Update): Extract<Update[number], { kind: 'conflict' }>[] {

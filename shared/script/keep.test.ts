@@ -37,6 +37,13 @@ test.each([
     '河面在六月下降。',
   ],
   [
+    'formatting follows on a character between two changes',
+    '頭髮很長。',
+    '頭髮很長！',
+    '_頭頭髮_。',
+    '_頭頭髮_！',
+  ],
+  [
     'formatting follows under a hand edit',
     '水位在六月上漲。',
     '河面在六月上漲。',

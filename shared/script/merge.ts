@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { differences } from './differences.ts'
 
 /**
  * A stretch of a merged text: what all agree on, what one side changed (or both alike), or what both changed
@@ -18,11 +18,12 @@ export type MergePiece<T> =
       readonly theirs: readonly T[]
     }
 
-/** A change of the base: tokens from `from` to `to` became `put`. */
+/** A change of the base: tokens from `from` to `to` became `put`, which begins at `start` of the changed form. */
 interface Hunk<T> {
   readonly from: number
   readonly to: number
   readonly put: readonly T[]
+  readonly start: number
 }
 
 /**
@@ -54,7 +55,11 @@ export function merge<T>(
     if (one && other && collide(one, other)) {
       const group = grow(ours, others, i, j)
       keep(group.from)
-      pieces.push(settle(base, group, ours.slice(i, group.i), others.slice(j, group.j), keyOf))
+      const sides = [
+        applied(mine, group, ours.slice(i, group.i)),
+        applied(theirs, group, others.slice(j, group.j)),
+      ] as const
+      pieces.push(settle(base.slice(group.from, group.to), ...sides, keyOf))
       at = group.to
       ;({ i, j } = group)
     } else if (one && (!other || comesFirst(one, other))) {
@@ -91,7 +96,7 @@ export function correspondence<T>(
 ): readonly (number | undefined)[] {
   const places: (number | undefined)[] = []
   let there = 0
-  for (const part of diffArrays(base.map(keyOf), changed.map(keyOf))) {
+  for (const part of differences(base.map(keyOf), changed.map(keyOf))) {
     if (part.added) there += part.count
     else if (part.removed) for (let no = 0; no < part.count; no++) places.push(undefined)
     else for (let no = 0; no < part.count; no++) places.push(there++)
@@ -131,7 +136,7 @@ function grow<T>(ours: readonly Hunk<T>[], others: readonly Hunk<T>[], i: number
   for (;;) {
     const one = ours[group.i]
     const other = others[group.j]
-    const whole: Hunk<T> = { from: group.from, to: group.to, put: [] }
+    const whole: Hunk<T> = { from: group.from, to: group.to, put: [], start: 0 }
     const joinsOne = one !== undefined && collide(one, whole)
     const joinsOther = !joinsOne && other !== undefined && collide(other, whole)
     const next = joinsOne ? one : joinsOther ? other : undefined
@@ -144,27 +149,19 @@ function grow<T>(ours: readonly Hunk<T>[], others: readonly Hunk<T>[], i: number
 
 function settle<T>(
   base: readonly T[],
-  { from, to }: Group,
-  ours: readonly Hunk<T>[],
-  others: readonly Hunk<T>[],
+  mine: readonly T[],
+  theirs: readonly T[],
   keyOf: (token: T) => string,
 ): MergePiece<T> {
-  const mine = applied(base, from, to, ours)
-  const theirs = applied(base, from, to, others)
-  const before = base.slice(from, to)
-  if (sameTokens(mine, theirs, keyOf)) return { kind: 'both', tokens: mine, base: before }
-  return { kind: 'conflict', base: before, mine, theirs }
+  if (sameTokens(mine, theirs, keyOf)) return { kind: 'both', tokens: mine, base }
+  return { kind: 'conflict', base, mine, theirs }
 }
 
-/** The base from `from` to `to` with changes made. */
-function applied<T>(base: readonly T[], from: number, to: number, hunks: readonly Hunk<T>[]): T[] {
-  const made: T[] = []
-  let at = from
-  for (const hunk of hunks) {
-    made.push(...base.slice(at, hunk.from), ...hunk.put)
-    at = hunk.to
-  }
-  return [...made, ...base.slice(at, to)]
+/** What a changed form has in the place of a group, which begins and ends with or beyond its own changes. */
+function applied<T>(changed: readonly T[], { from, to }: Group, hunks: readonly Hunk<T>[]): readonly T[] {
+  const [first, last] = [hunks[0], hunks.at(-1)]
+  if (!first || !last) return []
+  return changed.slice(first.start - (first.from - from), last.start + last.put.length + (to - last.to))
 }
 
 function sameTokens<T>(a: readonly T[], b: readonly T[], keyOf: (token: T) => string): boolean {
@@ -181,7 +178,7 @@ function hunksOf<T>(
   const hunks: Hunk<T>[] = []
   let at = 0
   let there = 0
-  for (const part of diffArrays(base.map(keyOf), changed.map(keyOf))) {
+  for (const part of differences(base.map(keyOf), changed.map(keyOf))) {
     if (!part.added && !part.removed) {
       at += part.count
       there += part.count
@@ -191,9 +188,10 @@ function hunksOf<T>(
     const put = part.added ? changed.slice(there, there + part.count) : []
     const last = hunks.at(-1)
     if (last && at - last.to < joined) {
-      const between = base.slice(last.to, at)
-      hunks[hunks.length - 1] = { from: last.from, to, put: [...last.put, ...between, ...put] }
-    } else hunks.push({ from: at, to, put })
+      // What stands between is of the changed form too: it may be formatted otherwise.
+      const all = changed.slice(last.start, there + put.length)
+      hunks[hunks.length - 1] = { from: last.from, to, put: all, start: last.start }
+    } else hunks.push({ from: at, to, put, start: there })
     at = to
     there += part.added ? part.count : 0
   }

@@ -5,7 +5,7 @@ import { type Ended, type Exit, stop } from '../command.ts'
 import { eachLine } from '../input.ts'
 import { type Io, jsonList } from '../io.ts'
 import { printed } from './issue.ts'
-import type { Only } from './only.ts'
+import { foundAmong, type Only } from './only.ts'
 import { waysFor } from './ways.ts'
 
 /** Checks a file of pairs, a line at a time, whatever its size. */
@@ -48,5 +48,8 @@ export async function checkPairs(file: string, args: Arguments, io: Io, only: On
 /** Terms and settings only of a library that the call itself names: pairs need none. */
 async function pairCheckerFor(args: Arguments, io: Io, only: Only): Promise<Ended<CheckPair>> {
   const ways = await waysFor(args, io)
-  return ways.ok ? ok(pairChecker(ways.value.context, ways.value.settings, only, ways.value.list)) : ways
+  if (!ways.ok) return ways
+  const { context, settings, list } = ways.value
+  const known = foundAmong(only, list)
+  return known.ok ? ok(pairChecker(context, settings, known.value, list)) : known
 }

@@ -13,7 +13,7 @@ import { type Ended, stop } from '../command.ts'
 import { eachLine } from '../input.ts'
 import { type Io, printJson } from '../io.ts'
 import { printed } from './issue.ts'
-import type { Only } from './only.ts'
+import { foundAmong, type Only } from './only.ts'
 import { waysFor } from './ways.ts'
 
 /** A text's paragraphs, each with its sentences. */
@@ -43,6 +43,8 @@ export async function checkTexts(file: string, args: Arguments, io: Io, only: On
   if (source !== undefined && from.value === language.value) return stop('Both texts are in one language.')
   const ways = await waysFor(args, io)
   if (!ways.ok) return ways
+  const known = foundAmong(only, ways.value.list)
+  if (!known.ok) return known
   const theirs = sentences(target.value, language.value)
   const rows =
     source === undefined

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { call, callJson, fileForTest } from '../callForTest.ts'
+import { call, callJson, fileForTest, libraryForTest } from '../callForTest.ts'
 
 interface Found {
   readonly check: string
@@ -89,4 +89,34 @@ test('one thing is checked at a time', async () => {
   expect((await call(['check'])).code).toBe(2)
   expect((await call(['check', '--catalogue', '--pairs', '-'])).code).toBe(2)
   expect((await call(['check', '--target', '-'])).code).toBe(2)
+})
+
+test('an article’s issues come with edition, place and text, and a rule of the house by its name', async () => {
+  const library = await libraryForTest()
+  const source = fileForTest('rise.en.md', '# The rise\n\nIt grew by 5%.\n')
+  const target = fileForTest('rise.zh-Hans.md', '# 上升\n\n增长了7%。\n')
+  const imported = (await callJson(['import', source, target, '--library', library])) as {
+    articles: { id: string }[]
+  }
+  const id = imported.articles[0]?.id ?? ''
+  const { out, code } = await call(['check', id, '--library', library, ...numbers])
+  expect(code).toBe(1)
+  expect(out).toMatch(/^zh-Hans\t2 paragraph\terror\tnumbers\t[^\t]+\t增长了7%。\n$/u)
+  expect(await callJson(['check', id, '--library', library, ...numbers], '', 1)).toMatchObject({
+    issues: [{ edition: 'zh-Hans', number: 2, block: 'paragraph', text: '增长了7%。' }],
+  })
+  const rule = ['--only', 'house.no-such-rule']
+  expect(await call(['check', id, '--library', library, ...rule])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(
+      /The library has no rule "house.no-such-rule"\. Its rules: house\./u,
+    ) as string,
+  })
+  const texts = ['--target', fileForTest('zh.txt', '他们走了。\n'), '--lang', 'zh-Hans']
+  expect(await call(['check', ...texts, ...rule])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('name it with --library') as string,
+  })
+  const unknown = await call(['check', ...texts, '--only', 'nothing'])
+  expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('house.NAME') as string })
 })

@@ -20,7 +20,8 @@ export const check: Command = {
   summary: 'Checks texts: numbers, terms, punctuation, script and more.',
   about: `A line of the file of pairs is source TAB target; further columns are ignored. Of two texts a blank line ends a
 paragraph, any other line end is white space; they are compared paragraph by paragraph, and sentence by sentence
-where a paragraph has as many in both. Terms and settings are those of --library, if given. --catalogue lists the
+where a paragraph has as many in both. Of an article each line says edition, number and block of the segment, weight,
+check, message and text. Terms and settings are those of --library, if given. --catalogue lists the
 checks with their examples. Checks: ${specs.map(({ id }) => id).join(', ')}.
 Exit 1 where there is an issue; issues of an article that a person waived do not count.`,
   options: {
@@ -31,7 +32,7 @@ Exit 1 where there is an issue; issues of an article that a person waived do not
     pairs: { value: 'FILE', what: 'pairs to check, one a line' },
     'source-lang': { value: 'LANGUAGE', what: 'the language of the first column, or of --source' },
     'target-lang': { value: 'LANGUAGE', what: 'the language of the second column' },
-    only: { value: 'ID,…', what: 'only these checks' },
+    only: { value: 'ID,…', what: 'only these checks; house.NAME for a rule of the library' },
     catalogue: { what: 'list the checks instead' },
   },
   run: async (args, io): Promise<Ended> => {

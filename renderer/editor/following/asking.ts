@@ -61,6 +61,7 @@ export class Asking {
     this.ways = ways
     this.brought = brought
     converter.learn(ways)
+    this.seen()
   }
 
   setWays(ways: Ways): void {
@@ -77,9 +78,17 @@ export class Asking {
     this.timer = setTimeout(() => this.from.whenSettled(() => this.ask()), rest)
   }
 
-  /** Segments were split or joined: how their texts were before tells nothing any more. */
+  /** Segments were split or joined: how their texts were before tells nothing any more, and all is looked at again. */
   restructured(): void {
     this.first.clear()
+    this.asked.clear()
+    this.seen()
+    this.soon()
+  }
+
+  /** Asks about a segment anew, though its source may soon be again what was asked about. */
+  again(id: SegmentId): void {
+    this.asked.delete(id)
     this.soon()
   }
 
@@ -113,15 +122,8 @@ export class Asking {
   private ask(): void {
     this.timer = null
     if (this.stopped) return
-    const ids = segmentIds(this.from.state.doc)
-    const nodes = ids.map((id) => findSegment(this.from.state.doc, id)?.node)
-    const states = quoteStates(nodes.map((node) => (node ? textIn(node) : '')))
     const items: Wanted[] = []
-    for (const [no, id] of ids.entries()) {
-      const node = nodes[no]
-      if (!node) continue
-      const seen: Seen = { content: node.content, quotes: states[no] ?? [] }
-      if (!this.first.has(id)) this.first.set(id, seen)
+    for (const [id, seen] of this.seen()) {
       const before = this.beforeFor(id, seen)
       const asked: Asked = { ...seen, mark: this.ways.mark, before }
       if (isSame(this.asked.get(id), asked)) continue
@@ -136,6 +138,17 @@ export class Asking {
     this.underWay++
     const asked = new Map(items.map(({ segment }) => [segment, this.asked.get(segment as SegmentId)]))
     void this.converter.follow({ to, items }).then((given) => this.take(given, asked))
+  }
+
+  /** The source's segments as they stand; each is remembered as it was when it was first seen. */
+  private seen(): [SegmentId, Seen][] {
+    const segments = [...segmentsIn(this.from.state.doc)]
+    const states = quoteStates(segments.map(([, node]) => textIn(node)))
+    return segments.map(([id, node], no) => {
+      const seen: Seen = { content: node.content, quotes: states[no] ?? [] }
+      if (!this.first.has(id)) this.first.set(id, seen)
+      return [id, seen]
+    })
   }
 
   /** Only a text that was never converted needs to know what its source was before. */
@@ -172,6 +185,13 @@ export class Asking {
   private release(): void {
     if (!this.isIdle) return
     for (const resolve of this.waiting.splice(0)) resolve()
+  }
+}
+
+function* segmentsIn(doc: Node): Generator<[SegmentId, Node]> {
+  for (const id of segmentIds(doc)) {
+    const found = findSegment(doc, id)
+    if (found) yield [id, found.node]
   }
 }
 

@@ -23,6 +23,7 @@ export function confirmFollowed(desk: FollowedDesk, column: Column, ids: readonl
     if (!found || found.node.content.size === 0) continue
     if (!isUnfinished(standingOfNode(found.node, source))) continue
     markConfirmed(transaction, found.position, found.node, source)
+    transaction.setNodeAttribute(found.position, 'origin', { kind: 'converted' })
     confirmed.push(id)
   }
   if (confirmed.length === 0) return

@@ -65,6 +65,11 @@ export class WorkerConverter implements Converter {
       this.waiting.get(data.id)?.(data)
       this.waiting.delete(data.id)
     }
+    // What it could not do is told in the console; nobody is to wait for it.
+    worker.onerror = () => {
+      for (const [id, answer] of this.waiting) answer({ id, given: [], text: '' })
+      this.waiting.clear()
+    }
     this.worker = worker
     if (this.ways) this.learn(this.ways)
     return worker

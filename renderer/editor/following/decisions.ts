@@ -40,7 +40,10 @@ export class Decisions {
   /** Chooses for the next undecided conflict of a segment; with the last one the update is made. */
   choose(id: SegmentId, choice: Choice): void {
     const verdict = this.of.verdicts.get(id)
-    if (verdict?.kind !== 'conflict' || this.of.to.composing) return
+    const found = findSegment(this.of.to.state.doc, id)
+    if (verdict?.kind !== 'conflict' || !found || this.of.to.composing) return
+    // What was typed since is not in what was asked; it is asked again at once.
+    if (!verdict.hand.eq(found.node.content) || found.node.attrs.state === 'final') return
     const choices = [...this.chosen(id), choice]
     this.choices.set(id, choices)
     if (choices.length < conflictsOf(verdict.pieces).length) {

@@ -1,5 +1,6 @@
 import { undo } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
+import type { EditorView } from 'prosemirror-view'
 import { expect, test } from 'vitest'
 import { keptOf } from '../../../shared/document/kept.ts'
 import { schema } from '../../../shared/document/schema.ts'
@@ -7,6 +8,7 @@ import type { SegmentId } from '../../../shared/ids.ts'
 import type { Han, Language } from '../../../shared/locale.ts'
 import type { Exception } from '../../../shared/script/exception.ts'
 import { findSegment } from '../places.ts'
+import { Structure } from '../structure.ts'
 import { testDocument } from '../testDesk.ts'
 import type { FollowedDesk } from './confirmFollowed.ts'
 import { Following } from './following.ts'
@@ -120,6 +122,8 @@ test('a locked segment is only flagged', async () => {
   await following.idle()
   expect(text(desk, 'zh-Hant', 2)).toBe('政府發展經濟。')
   expect(following.keepingOf(s(2))).toBe('final')
+  column?.dispatch(column.state.tr.setNodeAttribute(found?.position ?? 0, 'state', 'initial'))
+  await expect.poll(() => text(desk, 'zh-Hant', 2)).toBe('國家發展經濟。')
 })
 
 test('an edition that was written on its own is followed by its differences, and left alone where it is another text', async () => {
@@ -133,6 +137,8 @@ test('an edition that was written on its own is followed by its differences, and
   await following.idle()
   expect(text(desk, 'zh-Hant', 2)).toBe('政府推動經濟，提高民生。')
   expect(text(desk, 'zh-Hant', 3)).toBe('這裡完全是另一句話。')
+  expect(following.keepingOf(s(3))).toBe('apart')
+  type(desk, 'zh-Hant', 3, 0, 0, '啊')
   expect(following.keepingOf(s(3))).toBe('apart')
   expect(following.decisions.adopt()).toBeGreaterThan(0)
 })
@@ -178,4 +184,71 @@ test('formatting follows too', async () => {
   )
   await following.idle()
   expect(desk.segment('zh-Hant', s(2))?.content.toString()).toBe('<"政府", strong("發展"), "經濟。">')
+})
+
+test('an update that waits for a composition is not taken for one that was taken back', async () => {
+  const { desk, following } = standing(testDocument('标题', ['政府发展经济。', '二。', '三。']), empty())
+  await following.idle()
+  const composing = { composing: true, updateState: () => undefined, destroy: () => undefined }
+  following.to.view = composing as unknown as EditorView
+  type(desk, 'zh-Hans', 2, 4, 6, '民生')
+  await following.idle()
+  type(desk, 'zh-Hant', 2, 0, 0, '新')
+  await Promise.resolve()
+  type(desk, 'zh-Hant', 2, 0, 1, '在新')
+  await Promise.resolve()
+  expect(text(desk, 'zh-Hant', 2)).toBe('在新政府發展經濟。')
+  following.to.unmount()
+  expect(text(desk, 'zh-Hant', 2)).toBe('在新政府發展民生。')
+  expect(following.keepingOf(s(2))).toBe('edited')
+})
+
+test('an edition that was emptied again by undo stays so until it is asked for', async () => {
+  const { desk, following } = standing(testDocument('标题', ['头发。', '二。', '三。']), empty())
+  await following.idle()
+  undoIn(desk, 'zh-Hant')
+  await Promise.resolve()
+  following.setWays({ ...plain, mark: '2' })
+  await following.idle()
+  expect(text(desk, 'zh-Hant', 2)).toBe('')
+  expect(following.keepingOf(s(2))).toBe('declined')
+  following.decisions.takeUpdate(s(2))
+  expect(text(desk, 'zh-Hant', 2)).toBe('頭髮。')
+})
+
+test('what is typed over a conflict is not lost to a choice made before it was read', async () => {
+  const { desk, following } = standing(testDocument('标题', ['政府发展经济。', '二。', '三。']), empty())
+  await following.idle()
+  type(desk, 'zh-Hant', 2, 0, 2, '當局')
+  type(desk, 'zh-Hans', 2, 0, 2, '国家')
+  await following.idle()
+  type(desk, 'zh-Hant', 2, 6, 6, '與民生')
+  following.decisions.choose(s(2), 'theirs')
+  expect(text(desk, 'zh-Hant', 2)).toBe('當局發展經濟與民生。')
+  await expect
+    .poll(() => {
+      following.decisions.choose(s(2), 'theirs')
+      return text(desk, 'zh-Hant', 2)
+    })
+    .toBe('國家發展經濟與民生。')
+})
+
+test('a split or a join leaves both parts following, hand edits and all', async () => {
+  const { desk, following } = standing(
+    testDocument('标题', ['政府发展。头发很长。', '二。', '三。']),
+    empty(),
+  )
+  await following.idle()
+  type(desk, 'zh-Hant', 2, 7, 8, '極')
+  const structure = new Structure(desk.columns)
+  const second = 'new' as SegmentId
+  structure.split(s(2), second, new Map([['zh-Hans', 5] as const, ['zh-Hant', 5] as const]))
+  type(desk, 'zh-Hans', 2, 0, 2, '国家')
+  await following.idle()
+  expect(text(desk, 'zh-Hant', 2)).toBe('國家發展。')
+  expect([following.keepingOf(s(2)), following.keepingOf(second)]).toEqual(['converted', 'edited'])
+  structure.join(s(2))
+  await following.idle()
+  expect(text(desk, 'zh-Hant', 2)).toBe('國家發展。頭髮極長。')
+  expect(following.keepingOf(s(2))).toBe('edited')
 })

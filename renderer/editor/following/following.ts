@@ -1,5 +1,5 @@
 import { closeHistory } from 'prosemirror-history'
-import type { Node } from 'prosemirror-model'
+import type { Fragment, Node } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
 import { keptOf } from '../../../shared/document/kept.ts'
 import { textOf } from '../../../shared/document/segment.ts'
@@ -11,7 +11,7 @@ import { type PlacedSpot, placeSpots } from '../../../shared/script/spotPlaces.t
 import type { Column } from '../column.ts'
 import type { Change } from '../desk.ts'
 import { findSegment, segmentIds } from '../places.ts'
-import { Asking, rest } from './asking.ts'
+import { Asking, type Known, rest } from './asking.ts'
 import { confirmFollowed, type FollowedDesk } from './confirmFollowed.ts'
 import type { Converter } from './converter.ts'
 import { Decisions } from './decisions.ts'
@@ -52,12 +52,16 @@ export class Following {
   private readonly verdicts = new Map<SegmentId, Verdict>()
   readonly decisions: Decisions
   private present: AskedPlace | null = null
-  private readonly toConfirm = new Set<SegmentId>()
+  /** What was known of a segment when it was last decided what has to happen. */
+  private readonly judged = new Map<SegmentId, Known>()
+  /** Segments to be confirmed, with the text that was confirmed in the edition that they follow. */
+  private readonly toConfirm = new Map<SegmentId, Fragment>()
   /** Those that show a sign. */
   private readonly signed = new Set<SegmentId>()
   private readonly toJudge = new Set<SegmentId>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private readonly stopListening: () => void
+  private stopped = false
 
   constructor(desk: FollowedDesk, from: Han, to: Han, converter: Converter, ways: Ways) {
     const [one, other] = [desk.columns.get(from), desk.columns.get(to)]
@@ -83,6 +87,7 @@ export class Following {
   }
 
   stop(): void {
+    this.stopped = true
     this.stopListening()
     clearTimeout(this.timer)
     this.asking.stop()
@@ -151,9 +156,19 @@ export class Following {
 
   /** Confirms what follows these segments as soon as it is up to date, where no hand touched it. */
   confirmWith(ids: readonly SegmentId[]): void {
-    for (const id of ids) this.toConfirm.add(id)
+    for (const id of ids) {
+      const source = findSegment(this.from.state.doc, id)?.node
+      if (source) this.toConfirm.set(id, source.content)
+    }
     // Behind whatever waits to be written.
-    void this.idle().then(() => this.to.whenUntouched(() => this.confirmNow()))
+    void this.idle().then(() => this.whenUntouched(() => this.confirmNow()))
+  }
+
+  /** Does it as soon as nothing composes and no press is being read in the edition that follows. */
+  private whenUntouched(act: () => void): void {
+    this.to.whenUntouched(() => {
+      if (!this.stopped) act()
+    })
   }
 
   private segment(id: SegmentId): Node | null {
@@ -169,7 +184,7 @@ export class Following {
 
   /** Answers came: what has to happen is decided on the text as it is then. */
   private bring(ids: readonly SegmentId[]): void {
-    this.to.whenUntouched(() => {
+    this.whenUntouched(() => {
       const transaction = closeHistory(this.to.state.tr)
       const order = segmentIds(this.to.state.doc)
       const wanted = new Set(ids)
@@ -184,8 +199,14 @@ export class Following {
   private judge(transaction: Transaction, id: SegmentId): void {
     const found = findSegment(this.to.state.doc, id)
     const known = this.asking.known(id)
-    if (!found || !known || !this.asking.isFresh(id)) return
+    if (!found || !known) return
+    // Its source may come back to what was answered.
+    if (!this.asking.isFresh(id)) {
+      this.asking.again(id)
+      return
+    }
     this.verdicts.delete(id)
+    this.judged.set(id, known)
     const verdict = follow(found.node, known)
     if (verdict.kind === 'write') {
       writeConverted(transaction, found.position, verdict.content, verdict.kept)
@@ -215,23 +236,28 @@ export class Following {
   /** The text that follows was touched: by a hand, by an act of this, or an update was taken back. */
   private touched(ids: ReadonlySet<SegmentId>): void {
     const back: SegmentId[] = []
-    const judged: SegmentId[] = []
+    const anew: SegmentId[] = []
     for (const id of ids) {
-      const node = this.segment(id)
       const known = this.asking.known(id)
-      const kept = node ? keptOf(node) : null
-      if (!known || !kept || !this.asking.isFresh(id)) continue
-      const isBehind = !contentFrom(kept.from).eq(known.source) || !contentFrom(kept.gave).eq(known.next)
-      if (!isBehind) this.verdicts.delete(id)
-      else if (!this.verdicts.has(id)) back.push(id)
-      else if (this.verdicts.get(id)?.kind === 'conflict') judged.push(id)
+      const node = this.segment(id)
+      // An answer that was not looked at yet still waits to be written: nobody took it back.
+      if (!node || !known || this.judged.get(id) !== known) continue
+      if (!this.asking.isFresh(id)) {
+        this.asking.again(id)
+        continue
+      }
+      const verdict = this.verdicts.get(id)
+      if (!isOff(node, known)) {
+        if (keptOf(node)) this.verdicts.delete(id)
+      } else if (!verdict) back.push(id)
+      else if (verdict.kind === 'conflict' || isOpened(node, verdict)) anew.push(id)
     }
-    if (judged.length > 0) this.judgeAgain(judged)
-    if (back.length > 0) queueMicrotask(() => this.decline(back))
+    if (anew.length > 0) this.judgeAgain(anew)
+    if (back.length > 0) queueMicrotask(() => this.whenUntouched(() => this.decline(back)))
     else this.show([...ids])
   }
 
-  /** A hand wrote where there is a conflict: it may be another one now, or none. */
+  /** A hand wrote where there is a conflict, or opened what was locked: it may be another case now. */
   private judgeAgain(ids: readonly SegmentId[]): void {
     for (const id of ids) {
       this.toJudge.add(id)
@@ -250,7 +276,11 @@ export class Following {
     const { tr } = this.to.state
     for (const id of ids) {
       const known = this.asking.known(id)
-      const kept = known ? noteDeclined(tr, id, known) : null
+      const node = this.segment(id)
+      // It may have been done again meanwhile.
+      if (!node || !known || !this.asking.isFresh(id) || this.verdicts.has(id) || !isOff(node, known))
+        continue
+      const kept = noteDeclined(tr, id, known)
       if (kept) this.verdicts.set(id, { kind: 'behind', why: 'declined', kept })
     }
     if (tr.docChanged) this.to.dispatch(tr)
@@ -258,14 +288,18 @@ export class Following {
   }
 
   private confirmNow(): void {
-    const ready = [...this.toConfirm].filter((id) => this.asking.isFresh(id))
-    for (const id of ready) this.toConfirm.delete(id)
-    const sound = ready.filter((id) => {
+    const ready = [...this.toConfirm].filter(([id]) => this.asking.isFresh(id))
+    for (const [id] of ready) this.toConfirm.delete(id)
+    const sound = ready.filter(([id, confirmed]) => {
       const node = this.segment(id)
-      const source = findSegment(this.from.state.doc, id)?.node
-      return node && source && isUntouched(node, source.content)
+      return node && this.asking.known(id)?.source.eq(confirmed) && isUntouched(node, confirmed)
     })
-    if (sound.length > 0) confirmFollowed(this.desk, this.to, sound)
+    if (sound.length > 0)
+      confirmFollowed(
+        this.desk,
+        this.to,
+        sound.map(([id]) => id),
+      )
   }
 
   private show(ids: readonly SegmentId[]): void {
@@ -276,8 +310,20 @@ export class Following {
       else this.signed.delete(id)
     }
     if (changed.length > 0) {
-      this.to.whenUntouched(() => this.to.dispatch(signsOf(this.to.state.tr, changed, this)))
+      this.whenUntouched(() => this.to.dispatch(signsOf(this.to.state.tr, changed, this)))
     }
     this.desk.tell({ kind: 'following' })
   }
+}
+
+/** Whether a segment does not remember what is known now; of one that never followed, whether it is bare. */
+function isOff(node: Node, { source, next }: Known): boolean {
+  const kept = keptOf(node)
+  if (!kept) return node.content.size === 0 && next.size > 0
+  return !contentFrom(kept.from).eq(source) || !contentFrom(kept.gave).eq(next)
+}
+
+/** Whether a segment was locked when it was judged, and is not any more. */
+function isOpened(node: Node, verdict: Verdict): boolean {
+  return verdict.kind === 'behind' && verdict.why === 'final' && node.attrs.state !== 'final'
 }

@@ -1,7 +1,7 @@
-import { diffArrays } from 'diff'
 import { type Fragment, Mark } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
 import { contentOf, type Token, tokensOf } from '../../../shared/script/content.ts'
+import { differences } from '../../../shared/script/differences.ts'
 
 /** A change inside a segment: what stands from `from` to `to` gives way to `put`; offsets are those of its content. */
 interface Change {
@@ -35,7 +35,7 @@ function changesOf(before: readonly Token[], after: readonly Token[]): Change[] 
   let offset = 0
   let there = 0
   let open: { from: number; to: number; put: Token[] } | null = null
-  const parts = diffArrays(before.map(keyOf), after.map(keyOf))
+  const parts = differences(before.map(keyOf), after.map(keyOf))
   for (const part of parts) {
     if (part.added || part.removed) {
       open ??= { from: offset, to: offset, put: [] }

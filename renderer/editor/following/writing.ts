@@ -53,11 +53,14 @@ export function adopting(
   return { transaction, adopted }
 }
 
-/** Notes in a segment that the present update was taken back; no step of undo itself, so that it can be done again. */
+/**
+ * Notes in a segment that the present update was taken back, or that it was emptied by hand; no step of undo itself,
+ * so that it can be done again.
+ */
 export function noteDeclined(transaction: Transaction, id: SegmentId, known: Known): Kept | null {
   const found = findSegment(transaction.doc, id)
-  const kept = found ? keptOf(found.node) : null
-  if (!found || !kept) return null
+  if (!found) return null
+  const kept = keptOf(found.node) ?? { from: null, gave: null, by: '' }
   const now = keptBy(known)
   transaction.setMeta('addToHistory', false)
   transaction.setNodeAttribute(found.position, 'conversion', { ...kept, declined: offerOf(now) })

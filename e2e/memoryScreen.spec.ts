@@ -270,6 +270,7 @@ for (const theme of ['light', 'dark'] as const) {
         expect(await overflowing(page)).toEqual([])
       }
       await tabs.first().click()
+      await expect(page.getByRole('option').first()).toBeVisible()
       await page.getByRole('listbox').focus()
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog')).toBeVisible()

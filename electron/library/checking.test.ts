@@ -111,7 +111,7 @@ test('issues are counted when there is time, and again when text, terms, setting
   const article = wronged(library)
   expect(counts(library)).toEqual([undefined, undefined])
   const told: unknown[] = []
-  library.changed = (id) => told.push(id)
+  library.counted = (id) => told.push(id)
   settle(library)
   expect(told).toEqual([article])
   const [none, one] = [

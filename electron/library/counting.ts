@@ -132,7 +132,7 @@ function tell(library: Library, counting: Counting, now: number): void {
   if (untold === null || (isCounting(library) && now - counting.told < telling)) return
   counting.untold = null
   counting.told = now
-  library.changed(untold)
+  library.counted(untold)
 }
 
 function countingOf(library: Library): Counting {

@@ -35,6 +35,8 @@ export interface Library {
   readonly log: (message: string, error: unknown) => void
   /** Hears which article changed in a way that lists show; null for many. */
   changed: (article: ArticleId | null) => void
+  /** Hears of which article the issues were counted: only a list that shows the counts is another one now. */
+  counted: (article: ArticleId) => void
 }
 
 /** When and by whom what is written now is written. */

@@ -98,6 +98,7 @@ function openFiles(
     newId: options.newId,
     log: options.log ?? ((message, error) => console.error(message, error)),
     changed: () => undefined,
+    counted: () => undefined,
   }
   reindex(library, atOpening)
   teach(library)

@@ -97,6 +97,7 @@ async function start(): Promise<void> {
       // Whatever is no single article's may be the termbase's.
       if (article === null) void memoryWorker.order('termsChanged', null)
     },
+    counted: (article) => emit('counted', { article }),
     restarted: () => void libraries.reopen(),
     fault: log.fault,
   })

@@ -38,6 +38,7 @@ beforeEach(() => {
     file,
     person: () => 'Lin',
     changed: () => undefined,
+    counted: () => undefined,
     restarted: () => void libraries.reopen(),
     fault: (_where, fault) => faults.push(fault),
   })

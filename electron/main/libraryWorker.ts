@@ -17,6 +17,7 @@ export interface LibraryWorkerPlan {
   /** Who works here: written beside every change. */
   readonly person: () => string
   readonly changed: (article: ArticleId | null) => void
+  readonly counted: (article: ArticleId) => void
   /** The worker died and a new one stands in its place, with no library open. */
   readonly restarted: () => void
   readonly fault: (where: string, fault: unknown) => void
@@ -62,7 +63,10 @@ export function whenSettled(worker: LibraryWorker, settled: () => Promise<void>)
 export function startLibraryWorker(plan: LibraryWorkerPlan): LibraryWorker {
   const link = linkWorker<Unnumbered<ToLibrary>, Answered, News>({
     file: plan.file,
-    onEvent: ({ article }) => plan.changed(article),
+    onEvent: (news) => {
+      if (news.event === 'counted') plan.counted(news.article)
+      else plan.changed(news.article)
+    },
     onDeath: (fault) => plan.fault('library worker', fault),
     onRestart: plan.restarted,
   })

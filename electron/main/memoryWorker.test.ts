@@ -39,6 +39,7 @@ beforeEach(async () => {
     file: files.library,
     person,
     changed: () => undefined,
+    counted: () => undefined,
     restarted: () => undefined,
     fault,
   })

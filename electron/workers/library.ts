@@ -114,6 +114,7 @@ function take<E extends string>(
   const library = open()
   if (!library.ok) return library
   library.value.changed = (article: ArticleId | null) => post({ event: 'changed', article })
+  library.value.counted = (article: ArticleId) => post({ event: 'counted', article })
   served = { library: library.value, handlers: serveLibrary(library.value, () => performance.now()) }
   indexing = true
   return ok(describeLibrary(library.value))

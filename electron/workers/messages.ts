@@ -113,3 +113,4 @@ export type ToLibrary =
 export type FromLibrary =
   | { readonly id: number; readonly result: Result<unknown> }
   | { readonly event: 'changed'; readonly article: ArticleId | null }
+  | { readonly event: 'counted'; readonly article: ArticleId }

@@ -1,6 +1,6 @@
 import { desk } from '../api/desk.ts'
 import { handleKey, run } from './commands.ts'
-import { enterLibrary, noteChange, offerFiles, show, takeSettings, useSession } from './session.ts'
+import { enterLibrary, noteChange, noteCount, offerFiles, show, takeSettings, useSession } from './session.ts'
 
 /** Connects the session with main's events and with the keys; returns what disconnects it. */
 export function listen(): () => void {
@@ -8,6 +8,7 @@ export function listen(): () => void {
     desk.on('settings', takeSettings),
     desk.on('library', enterLibrary),
     desk.on('changed', noteChange),
+    desk.on('counted', noteCount),
     desk.on('command', ({ id }) => run(id)),
     desk.on('frameKey', ({ id }) => {
       if (document.activeElement instanceof HTMLIFrameElement) run(id)

@@ -55,6 +55,8 @@ interface Session {
   readonly target: Target | null
   /** Counts up when something in the library changed that lists show. */
   readonly changes: number
+  /** Counts up when issues of an article were counted, which the library's list shows. */
+  readonly counts: number
   /** The places that were left by a jump into another article, the latest last. */
   readonly trail: readonly Place[]
 }
@@ -90,6 +92,7 @@ export const useSession = create<Session>(() => ({
   overlay: null,
   target: null,
   changes: 0,
+  counts: 0,
   trail: [],
 }))
 
@@ -179,6 +182,11 @@ export function enterLibrary(libraries: LibraryState): void {
 /** Notes that lists must be fetched again. */
 export function noteChange(): void {
   set((session) => ({ changes: session.changes + 1 }))
+}
+
+/** Notes that the counts of issues are other ones. */
+export function noteCount(): void {
+  set((session) => ({ counts: session.counts + 1 }))
 }
 
 /** Takes over changed settings. */

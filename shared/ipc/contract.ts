@@ -83,6 +83,8 @@ export interface Events {
   readonly library: LibraryState
   /** Something in the library changed that lists show. */
   readonly changed: { readonly article: ArticleId | null }
+  /** An article's issues were counted. */
+  readonly counted: { readonly article: ArticleId }
   readonly settings: Settings
 }
 
@@ -94,5 +96,6 @@ export const eventNames = [
   'offered',
   'library',
   'changed',
+  'counted',
   'settings',
 ] as const satisfies readonly (keyof Events)[]

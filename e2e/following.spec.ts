@@ -290,3 +290,67 @@ test('an article written in Traditional has a Simplified edition that follows', 
   await imeCompose(page, ['s', '身體'])
   await expect(hans).toHaveText('他说：“身体‘很’长。”有名的干旱。')
 })
+
+test('an editor corrects the Simplified text under a half hand-edited Traditional edition', async () => {
+  const { page } = running
+  const parts = ['签字。', '卡尔萨桥水文站不在其中', '这些都不是秘密', '河流不会在国境线前止步']
+  const [signed, station, secret, river] = (await Promise.all(parts.map((part) => numberOf(page, part)))) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const hans = (at: number) => segments(page, 'zh-Hans').nth(at)
+  const hant = (at: number) => segments(page, 'zh-Hant').nth(at)
+
+  // Two of four are worked over by hand.
+  await select(hant(station), '水文站')
+  await imeCompose(page, ['c', 'ce', '測量站'])
+  await select(hant(secret), '秘密')
+  await imeCompose(page, ['m', 'mi', '謎團'])
+  const untouchedBefore = (await hant(signed).textContent()) ?? ''
+
+  // Every one of them is corrected in the Simplified text.
+  await select(hans(signed), '签字')
+  await imeCompose(page, ['q', 'qian', '签署协议'])
+  await select(hans(station), '不在其中')
+  await imeCompose(page, ['b', 'bing', '并非其一'])
+  await select(hans(secret), '秘密')
+  await imeCompose(page, ['x', 'xin', '新闻'])
+  await caretAt(page, 'zh-Hans', river)
+  await imeCompose(page, ['y', 'yu', '雨水也一样。'])
+
+  // What nobody touched is converted again, what a hand changed elsewhere keeps it, a conflict waits.
+  await expect(hant(signed)).toHaveText(untouchedBefore.replace('簽字', '簽署協議'))
+  await expect(hant(station)).toContainText('卡薩橋測量站並非其一')
+  await expect(hant(secret)).toContainText('這些都不是謎團')
+  await expect(hant(secret)).toHaveClass(/has-conflict/)
+  await expect(hant(river)).toContainText('雨水也一樣。')
+  // The caret is still where she types.
+  await imeCompose(page, ['z', '真的。'])
+  await expect(hans(river)).toContainText('雨水也一样。真的。')
+  await expect(hant(river)).toContainText('雨水也一樣。真的。')
+
+  // The conflict is decided by a key; one step takes the decision back.
+  await caretAt(page, 'zh-Hans', secret)
+  await page.keyboard.press('F7')
+  await page.keyboard.press('2')
+  await expect(hant(secret)).toContainText('這些都不是新聞')
+  await page.keyboard.press('Escape')
+  await caretAt(page, 'zh-Hant', secret)
+  await page.keyboard.press('Control+Z')
+  await expect(hant(secret)).toContainText('這些都不是謎團')
+
+  // Confirming confirms what no hand touched, and nothing else.
+  for (const at of [signed, station]) {
+    await caretAt(page, 'zh-Hans', at)
+    await page.keyboard.press('Control+Enter')
+  }
+  await expect(hant(signed)).toHaveAttribute('data-state', 'translated')
+  await expect(hant(station)).toHaveAttribute('data-state', 'initial')
+  await stored(page)
+  const kept = (await storedTexts(page, slug))['zh-Hant'] ?? []
+  expect(kept[station]).toContain('卡薩橋測量站並非其一')
+  expect(kept[river]).toContain('雨水也一樣。真的。')
+  expect(running.complaints).toEqual([])
+})

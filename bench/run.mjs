@@ -12,6 +12,7 @@ const entry = join(root, 'bench', `${name}.ts`)
 const names = [
   'search',
   'importReference',
+  'importFolder',
   'memory',
   'importTmx',
   'terms',
@@ -21,6 +22,7 @@ const names = [
   'checks',
   'checksQuality',
   'compare',
+  'bundle',
   'app',
 ]
 

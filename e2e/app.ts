@@ -38,6 +38,7 @@ const usual: Settings = {
   interface: 'en',
   theme: 'system',
   person: 'Lin',
+  role: 'translator',
   introduced: true,
   completion: true,
   threshold: 75,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { imeCompose, launch, newFolder, type Running } from './app.ts'
 import { ask } from './ask.ts'
-import { caretAt, openArticle, segments, select, stored, texts } from './deskPage.ts'
+import { caretAt, openArticle, openForWork, segments, select, stored, texts } from './deskPage.ts'
 import { answerDialog } from './dialogs.ts'
 
 const title = 'Shade Is Infrastructure'
@@ -11,7 +11,7 @@ let running: Running
 
 test.beforeEach(async () => {
   running = await launch({ settings: {} })
-  await openArticle(running.page, title)
+  await openForWork(running.page, title)
 })
 test.afterEach(() => running.close())
 
@@ -85,7 +85,7 @@ test('the order by kind is remembered', async () => {
   await pane.getByRole('radio', { name: 'Kind' }).check({ force: true })
   await expect(pane.getByRole('heading', { name: /^Numbers/ })).toBeVisible()
   await page.keyboard.press('Alt+1')
-  await openArticle(page, title)
+  await openForWork(page, title)
   await expect((await panel(page)).getByRole('heading', { name: /^Numbers/ })).toBeVisible()
   const settings = await ask(page, 'settings', 'get', {})
   expect(settings).toMatchObject({ value: { issuesBy: 'kind' } })

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { imeCompose, launch, type Running } from './app.ts'
-import { caretAt, column, openArticle, segments, stored, storedTexts } from './deskPage.ts'
+import { caretAt, column, openForWork, segments, stored, storedTexts } from './deskPage.ts'
 
 const slug = 'a-river-has-no-head-office'
 let running: Running
@@ -8,7 +8,7 @@ let running: Running
 test.beforeEach(async () => {
   running = await launch({ settings: {} })
   const { page } = running
-  await openArticle(page, 'A River Has No Head Office')
+  await openForWork(page, 'A River Has No Head Office')
   await page.evaluate(() => {
     const counts = { compositionstart: 0 }
     Object.assign(window, { counts })

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { launch, newFolder } from './app.ts'
-import { caretAt, openArticle, segments, stored, texts } from './deskPage.ts'
+import { caretAt, openForWork, segments, stored, texts } from './deskPage.ts'
 
 const seed = Number(process.env.DUIZHAO_SEED ?? 20_261_122)
 const rounds = 20
@@ -24,7 +24,7 @@ test(`killed ${rounds} times at random moments of typing, nothing older than a q
   let written = ''
   try {
     let running = await launch({ userData, settings: {} })
-    await openArticle(running.page, 'A River Has No Head Office')
+    await openForWork(running.page, 'A River Has No Head Office')
     await caretAt(running.page, 'en', 4)
     await stored(running.page)
     const original = (await texts(running.page, 'en'))[4] ?? ''

@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test'
 import { launch, type Running } from './app.ts'
-import { caretAt, column, openArticle, segments, stored, storedTexts, texts } from './deskPage.ts'
+import {
+  caretAt,
+  column,
+  openArticle,
+  openForWork,
+  segments,
+  stored,
+  storedTexts,
+  texts,
+} from './deskPage.ts'
 
 let running: Running
 test.beforeEach(async () => {
@@ -56,7 +65,7 @@ test('a match is inserted by its number, confirmed, learned, and the next unfini
 
 test('splitting, joining and undo change every edition together', async () => {
   const { page } = running
-  await openArticle(page, complete)
+  await openForWork(page, complete)
   const before = { en: await texts(page, 'en'), hans: await texts(page, 'zh-Hans') }
   await caretAt(page, 'zh-Hans', 3)
   await page.keyboard.press('Home')
@@ -76,7 +85,7 @@ test('splitting, joining and undo change every edition together', async () => {
 
 test('find and replace reaches every edition that is shown, and undo takes it back', async () => {
   const { page } = running
-  await openArticle(page, complete)
+  await openForWork(page, complete)
   const before = await texts(page, 'en')
   await caretAt(page, 'en', 2)
   await page.keyboard.press('Control+H')
@@ -93,7 +102,7 @@ test('find and replace reaches every edition that is shown, and undo takes it ba
 
 test('a changed source makes its translation stale and shows what changed', async () => {
   const { page } = running
-  await openArticle(page, complete)
+  await openForWork(page, complete)
   const source = await caretAt(page, 'en', 4)
   await page.keyboard.type(' And more.')
   await expect(segments(page, 'zh-Hans').nth(4)).toHaveClass(/is-stale/)
@@ -111,7 +120,7 @@ test('a changed source makes its translation stale and shows what changed', asyn
 
 test('an issue is underlined while one types, moves with the text, and can be let stand with a reason', async () => {
   const { page } = running
-  await openArticle(page, complete)
+  await openForWork(page, complete)
   const segment = await caretAt(page, 'zh-Hans', 4)
   await page.keyboard.type(',（')
   await expect(segment.locator('[class*="issue-"]').first()).toBeVisible()
@@ -133,7 +142,7 @@ test('an issue is underlined while one types, moves with the text, and can be le
 
 test('emphasis, strong and link are set by key, and a script is no link', async () => {
   const { page } = running
-  await openArticle(page, complete)
+  await openForWork(page, complete)
   const segment = await caretAt(page, 'en', 4)
   await page.keyboard.press('Control+B')
   await page.keyboard.type(' bold')
@@ -151,7 +160,7 @@ test('emphasis, strong and link are set by key, and a script is no link', async 
 
 test('Enter in the source begins a paragraph in every edition, Backspace takes it back; in a translation it goes on', async () => {
   const { page } = running
-  await openArticle(page, complete)
+  await openForWork(page, complete)
   const before = await texts(page, 'en')
   await caretAt(page, 'zh-Hans', 3)
   await page.keyboard.press('Enter')
@@ -166,7 +175,7 @@ test('Enter in the source begins a paragraph in every edition, Backspace takes i
 
 test('pasted paragraphs become the inside of one segment; scripts and styles do not come in', async () => {
   const { page } = running
-  await openArticle(page, complete)
+  await openForWork(page, complete)
   const segment = await caretAt(page, 'en', 4)
   const count = await segments(page, 'en').count()
   await segment.evaluate((element) => {

@@ -27,6 +27,31 @@ export async function openArticle(page: Page, title: string): Promise<void> {
   await expect(segments(page, 'en').first()).toBeVisible()
 }
 
+/** The same for an article whose editions are approved: it is reopened before. */
+export async function openForWork(page: Page, title: string): Promise<void> {
+  // The library of a first start is still being made.
+  await expect(page.getByRole('option').filter({ hasText: title })).toBeVisible({ timeout: 30_000 })
+  const filter = { status: null, section: null, language: null, person: null }
+  const query = { filter, sort: 'title', descending: false, from: 0, count: 500 } as const
+  const list = await ask(page, 'articles', 'list', query)
+  const rows = list.ok ? list.value.rows : []
+  const found = rows.find((row) => row.editions.some((edition) => edition.title === title))
+  if (!found) throw new Error(`no article ${title}`)
+  for (const { language, status } of found.editions) {
+    if (status !== 'approved' && status !== 'published') continue
+    const reopening = {
+      article: found.id,
+      language,
+      act: 'reopen',
+      note: 'To be worked on.',
+      version: null,
+    } as const
+    const answer = await ask(page, 'workflow', 'act', reopening)
+    if (!answer.ok) throw new Error(answer.error)
+  }
+  await openArticle(page, title)
+}
+
 /** Puts the caret at the end of a segment. */
 export async function caretAt(page: Page, language: Language, index: number): Promise<Locator> {
   const segment = segments(page, language).nth(index)

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { Language } from '../shared/locale.ts'
 import { launch, type Running } from './app.ts'
-import { caretAt, column, openArticle, segments, stored } from './deskPage.ts'
+import { caretAt, column, openArticle, segments, select, stored } from './deskPage.ts'
 
 /** The tests go on from one another, as an editor's morning does: the sample's article with slips. */
 test.describe.configure({ mode: 'serial' })
@@ -10,7 +10,7 @@ const article = 'Shade Is Infrastructure'
 
 let running: Running
 test.beforeAll(async () => {
-  running = await launch({ settings: { person: 'Wei' } })
+  running = await launch({ settings: { person: 'Wei', role: 'editor' } })
   await openArticle(running.page, article)
 })
 test.afterAll(() => running.close())
@@ -33,6 +33,21 @@ async function review(page: Page, edition: string): Promise<void> {
 
 function act(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true })
+}
+
+/** Reopens an approved edition, so that it can be changed. */
+async function reopen(page: Page, edition: string): Promise<void> {
+  await review(page, edition)
+  const notices = page.getByRole('region', { name: 'About these editions' })
+  await notices
+    .locator(':scope > *')
+    .filter({ hasText: `${edition} is approved` })
+    .getByRole('button', { name: 'Reopen…' })
+    .click()
+  const dialog = page.getByRole('dialog', { name: `Reopen ${edition}` })
+  await dialog.getByRole('textbox').fill('Half of the trees are watered now.')
+  await dialog.getByRole('button', { name: 'Reopen', exact: true }).click()
+  await expect(dialog).toHaveCount(0)
 }
 
 /** From the review to the segment's place on the desk, and the issue there replaced by what is right. */
@@ -59,19 +74,19 @@ test('an edition is read beside its source: a sentence is marked in both, and it
   const { page } = running
   await review(page, 'Simplified Chinese')
   const text = page.getByRole('main')
-  const source = text.locator('[lang="en"] [data-segment]')
-  const target = text.locator('[lang="zh-Hans"] [data-segment]')
+  const source = segments(page, 'en')
+  const target = segments(page, 'zh-Hans')
   expect(await source.count()).toBeGreaterThan(30)
-  expect(await source.evaluateAll((all) => all.map((one) => one.getAttribute('data-segment')))).toEqual(
-    await target.evaluateAll((all) => all.map((one) => one.getAttribute('data-segment'))),
+  expect(await source.evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))).toEqual(
+    await target.evaluateAll((all) => all.map((one) => one.getAttribute('data-id'))),
   )
   await target.filter({ hasText: '没人照管的树苗' }).click()
-  await expect(source.filter({ hasText: 'a sapling without care' })).toHaveAttribute('data-active', '')
-  await expect(target.locator('[data-issue="error"]')).toHaveText('18亿美元')
-  await expect(target.locator('[data-issue="warning"]').filter({ hasText: ',' })).toBeVisible()
+  await expect(source.filter({ hasText: 'a sapling without care' })).toHaveClass(/is-active/)
+  await expect(target.locator('.issue-error')).toHaveText('18亿美元')
+  await expect(target.locator('.issue-warning').filter({ hasText: ',' })).toBeVisible()
   const heights = await text.evaluate((main) =>
     ['en', 'zh-Hans'].map((language) =>
-      [...main.querySelectorAll(`[lang="${language}"] > h3`)].map((each) =>
+      [...main.querySelectorAll(`[data-language="${language}"] > h2`)].map((each) =>
         Math.round(each.getBoundingClientRect().top),
       ),
     ),
@@ -155,14 +170,17 @@ test('F8 goes from one open thing to the next, warnings too', async () => {
   await expect(active).toContainText('Half-width')
 })
 
-test('what is wrong is corrected on the desk; then the edition is approved', async () => {
+test('what is wrong is corrected on the desk or where it is read; then the edition is approved', async () => {
   const { page } = running
   await review(page, 'Simplified Chinese')
   await correctIssue(page, 'zh-Hans', '18亿', ['18亿美元', '1.8亿美元'])
   await review(page, 'Simplified Chinese')
   await expect(panel(page).getByRole('status')).toHaveText('Nothing stands open')
-  await correctIssue(page, 'zh-Hans', 'Half-width , in Chinese', [',', '，'])
-  await review(page, 'Simplified Chinese')
+  const wrong = column(page, 'zh-Hans').locator('.segment', { has: page.locator('.issue-warning') })
+  await select(wrong.filter({ hasText: ',' }), ',')
+  await page.keyboard.insertText('，')
+  await page.keyboard.press('Control+Enter')
+  await stored(page)
   await expect(reason(page, 'Half-width')).toHaveCount(0)
   await act(page, 'Approve').click()
   await expect(page.getByRole('banner')).toContainText('Approved')
@@ -182,6 +200,8 @@ test('what is wrong is corrected on the desk; then the edition is approved', asy
 test('a changed source makes its translation stale: the review shows what changed', async () => {
   const { page } = running
   await openArticle(page, article)
+  await reopen(page, 'English')
+  await page.keyboard.press('Alt+2')
   const at = (await segments(page, 'en').allTextContents()).findIndex((text) =>
     text.startsWith('It plants 4,800'),
   )
@@ -195,15 +215,14 @@ test('a changed source makes its translation stale: the review shows what change
   await expect(stale).toContainText('每年补种的是4800棵。')
   await stale.getByRole('button').first().click()
   await expect(stale.locator('ins')).toHaveText(/and waters half of them/)
-  await expect(page.getByRole('main').locator('[data-issue="stale"]')).toHaveText('每年补种的是4800棵。')
+  await expect(segments(page, 'zh-Hans').and(page.locator('.is-stale'))).toHaveText('每年补种的是4800棵。')
   await page.keyboard.press('Alt+1')
   await expect(page.getByRole('table', { name: 'Editions' }).getByText('1 stale')).toHaveCount(2)
 })
 
-test('it is returned to the translator, corrected, sent to review again and approved', async () => {
+test('it is reopened with the reason, corrected, sent to review again and approved', async () => {
   const { page } = running
-  await review(page, 'Simplified Chinese')
-  await act(page, 'Return to translator').click()
+  await reopen(page, 'Simplified Chinese')
   await expect(page.getByRole('banner')).toContainText('Translating')
   await expect(act(page, 'Approve')).toHaveCount(0)
   await reason(page, 'The source was changed').getByRole('button').first().click()

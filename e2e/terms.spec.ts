@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { launch, newFolder, type Running } from './app.ts'
 import { ask } from './ask.ts'
-import { caretAt, column, openArticle, segments, select } from './deskPage.ts'
+import { caretAt, column, openArticle, openForWork, segments, select } from './deskPage.ts'
 import { answerDialog } from './dialogs.ts'
 
 let running: Running
@@ -42,7 +42,7 @@ async function goToTerms(page: Page): Promise<void> {
 
 test('a term is added from a selection in both columns in one step, and recognised at once', async () => {
   const { page } = running
-  await openArticle(page, article)
+  await openForWork(page, article)
   await page.getByRole('tab', { name: 'Terms' }).click()
   const panel = page.getByRole('complementary', { name: 'Side panel' })
   const english = segments(page, 'en').nth(4)

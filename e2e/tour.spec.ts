@@ -50,6 +50,10 @@ test('the whole job: from an empty library to a verified bundle', async () => {
     await expect(page.getByRole('dialog')).toBeVisible()
     await screenshot(page, '01-introduction')
     await page.keyboard.press('Escape')
+    const who = page.getByRole('dialog', { name: 'Who is working?' })
+    await who.getByRole('textbox', { name: 'Name' }).fill('Lin Wei')
+    await who.getByRole('radio', { name: 'Editor' }).check()
+    await who.getByRole('button', { name: 'Begin' }).click()
     await expect(page.getByRole('option')).toHaveCount(6)
     await screenshot(page, '02-sample-library')
   })
@@ -164,6 +168,27 @@ test('the whole job: from an empty library to a verified bundle', async () => {
 
   await test.step('the editor reads it and approves each edition', async () => {
     await page.keyboard.press('Alt+3')
+    await page.getByRole('button', { name: 'The section is not named in this language' }).click()
+    const metadata = page.getByRole('dialog', { name: 'The article’s metadata' })
+    for (const [language, section] of [
+      ['English', 'Environment'],
+      ['Simplified Chinese', '环境'],
+      ['Traditional Chinese', '環境'],
+    ] as const) {
+      const field = metadata.getByRole('group', { name: 'Section' }).getByRole('textbox', { name: language })
+      await field.fill(section)
+      await field.press('Tab')
+    }
+    for (const [language, written] of [
+      ['Simplified Chinese', '林迪韦·马雷'],
+      ['Traditional Chinese', '林迪韋·馬雷'],
+    ] as const) {
+      const name = metadata.getByRole('textbox', { name: `Name · ${language}` })
+      await name.fill(written)
+      await name.press('Tab')
+    }
+    await metadata.getByRole('button', { name: 'Close' }).click()
+    await expect(metadata).toHaveCount(0)
     await approve(page, 'English')
     await approve(page, 'Simplified Chinese')
     await screenshot(page, '14-review-side-by-side')

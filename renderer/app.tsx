@@ -3,15 +3,14 @@ import { useEffect, useMemo } from 'react'
 import { IntlProvider } from 'react-intl'
 import styles from './app.module.css'
 import { AlignScreen } from './screens/align/align.tsx'
+import { ArticleRoom } from './screens/articleRoom.tsx'
 import { ChecksScreen } from './screens/checks/checks.tsx'
 import { ConversionScreen } from './screens/conversion/conversion.tsx'
-import { DeskScreen } from './screens/desk/desk.tsx'
 import { LibraryScreen } from './screens/library/library.tsx'
 import { MemoryScreen } from './screens/memory/memory.tsx'
 import { Overlays } from './screens/overlays/overlays.tsx'
 import { PublishScreen } from './screens/publish/publish.tsx'
 import { Rail } from './screens/rail.tsx'
-import { ReviewScreen } from './screens/review/review.tsx'
 import { TermsScreen } from './screens/terms/terms.tsx'
 import { WelcomeScreen } from './screens/welcome/welcome.tsx'
 import { listen } from './state/listen.ts'
@@ -59,9 +58,8 @@ function Room({ screen }: { readonly screen: Screen }) {
     case 'library':
       return <LibraryScreen />
     case 'desk':
-      return <DeskScreen />
     case 'review':
-      return <ReviewScreen />
+      return <ArticleRoom screen={screen} />
     case 'publish':
       return <PublishScreen />
     case 'align':

@@ -22,6 +22,8 @@ export interface Arguments {
   texts(name: string): readonly string[]
   /** Whether a switch was given. */
   has(name: string): boolean
+  /** Whether the command has such an option. */
+  knows(name: string): boolean
 }
 
 /** The options that every command has. */
@@ -45,7 +47,7 @@ export function readArguments(words: readonly string[], options: Options): Ended
       options: Object.fromEntries(known),
       allowPositionals: true,
     })
-    return ok(argumentsOf(positionals, values))
+    return ok(argumentsOf(positionals, values, options))
   } catch (error) {
     if (!isMisuse(error)) throw error
     return stop(error.message.replace(/\. To specify a positional.*$/s, '.'))
@@ -78,12 +80,19 @@ export function choiceIn<T extends string>(
 function argumentsOf(
   words: readonly string[],
   values: { readonly [name: string]: string | boolean | (string | boolean)[] | undefined },
+  options: Options,
 ): Arguments {
   const texts = (name: string) => {
     const value = values[name]
     return (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string')
   }
-  return { words, texts, text: (name) => texts(name).at(-1), has: (name) => values[name] === true }
+  return {
+    words,
+    texts,
+    text: (name) => texts(name).at(-1),
+    has: (name) => values[name] === true,
+    knows: (name) => Object.hasOwn(options, name),
+  }
 }
 
 function isMisuse(error: unknown): error is Error {

@@ -24,7 +24,9 @@ test('the general help names every command', async () => {
 test('what is not understood is said on standard error, with exit 2', async () => {
   const calls: [string[], string][] = [
     [['fly'], 'There is no command fly'],
-    [['export', 'a', '--out', '/tmp', '--format', 'docx'], 'a later one will'],
+    [['export', 'a', '--out', '/tmp', '--format', 'vellum'], 'has to be one of'],
+    [['export', 'a', '--out', '/tmp', '--issue-slug', 'x'], '--issue TITLE'],
+    [['export', 'a', '--out', '/tmp', '--format', 'md', '--issue', 'Spring'], 'no other --format'],
     [['export', 'a', '--out', '/tmp', '--origin', 'example.org'], 'https://example.org'],
     [['segment', '--lang', 'fr'], 'en, zh-Hans, zh-Hant'],
     [['segment'], '--lang'],

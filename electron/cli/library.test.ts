@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import Database from 'better-sqlite3'
+import { expect, onTestFinished, test } from 'vitest'
 import { lockFolder } from '../storage/lock.ts'
 import { call, callJson, fileForTest, folderForTest, libraryForTest } from './callForTest.ts'
 
@@ -27,7 +28,9 @@ interface Shown {
   readonly editions: readonly {
     readonly language: string
     readonly segments: readonly { readonly id: string; readonly text: string; readonly state: string }[]
+    readonly revisions: readonly { readonly id: string }[]
   }[]
+  readonly timeline: readonly unknown[]
 }
 
 const sample = join(import.meta.dirname, '../../resources/sample')
@@ -111,6 +114,17 @@ test('import: plain text in the form of the journal’s pages comes in without i
     '“We were never asked,” said the harbor master.',
     'Nobody was.',
   ])
+
+  expect(shown.timeline).toMatchObject([{ kind: 'imported', language: null, detail: { languages: 'en' } }])
+  expect(shown.editions[0]?.revisions).toMatchObject([{ cause: 'imported', status: 'draft' }])
+  const out = fileForTest('harbors.md', '')
+  await callJson(['export', 'why-small-harbors-matter', '--library', library, '--format', 'md', '--out', out])
+  const left = (await callJson(['show', 'why-small-harbors-matter', '--library', library])) as Shown
+  const revision = shown.editions[0]?.revisions[0]?.id
+  expect(left.timeline.at(-1)).toMatchObject({ kind: 'exported', detail: { format: 'md', en: revision } })
+  expect(left.editions[0]?.revisions).toHaveLength(1)
+  const told = await call(['show', 'why-small-harbors-matter', '--library', library])
+  expect(told.out.trim().split('\n').at(-1)).toMatch(/exported {2}md harbors\.md$/)
 
   const again = (await callJson(['import', '-', '--library', library], referenceForm)) as Record<
     string,
@@ -273,4 +287,16 @@ test('backup and restore: a copy that is a library itself', async () => {
   expect(before?.articles).toHaveLength(6)
   const again = await call(['restore', path, '--out', out])
   expect([again.code, again.err.includes('already')]).toEqual([2, true])
+})
+
+test('what a command writes is the work of whom it names, and an account is no person', async () => {
+  const library = await libraryForTest()
+  const file = fileForTest('harbors.txt', referenceForm)
+  await callJson(['import', file, '--library', library, '--person', ' Wei Chen '])
+  await callJson(['list', '--library', library, '--json'])
+  const db = new Database(join(library, 'library.sqlite'), { readonly: true })
+  onTestFinished(() => void db.close())
+  const people = db.prepare<[], { id: string; name: string }>('SELECT id, name FROM person').all()
+  expect(people.map(({ name }) => name)).toEqual(['Wei Chen'])
+  expect(db.prepare('SELECT created_by FROM article').pluck().all()).toEqual([people[0]?.id])
 })

@@ -3,6 +3,7 @@ import { type ArticleId, ulids } from '../../shared/ids.ts'
 import { ok } from '../../shared/result.ts'
 import type { Library, LibraryOptions } from '../library/library.ts'
 import { closeLibrary, openLibrary } from '../library/open.ts'
+import { enter, personNamed } from '../library/people/people.ts'
 import { findArticle } from '../library/summary.ts'
 import type { Arguments, Options } from './arguments.ts'
 import { type Ended, stop } from './command.ts'
@@ -14,12 +15,17 @@ export const libraryOption: Options = {
   library: { value: 'LIBRARY', what: 'the folder NAME.duizhao; else what DUIZHAO_LIBRARY names' },
 }
 
+/** The option of every command that writes to a library. */
+export const personOption: Options = {
+  person: { value: 'NAME', what: 'who does it; else what DUIZHAO_PERSON names, else the account' },
+}
+
 /** What a library needs from this process. */
 export function libraryOptions(args: Arguments, io: Io): LibraryOptions {
   return {
     now: Date.now,
     newId: ulids(Date.now, Math.random),
-    person: args.text('person') ?? userName(),
+    person: namedPerson(args) ?? userName(),
     log: (message, error) => io.note(`${message}: ${String(error)}`),
   }
 }
@@ -45,6 +51,7 @@ export async function inLibrary<T>(
   const library = openLibrary(folder, libraryOptions(args, io))
   if (!library.ok) return stop(faultWords(library.error, folder))
   try {
+    enterAs(library.value, args)
     return await act(library.value)
   } finally {
     closeLibrary(library.value)
@@ -57,6 +64,18 @@ export function articleIn(library: Library, name: string): Ended<ArticleId> {
   return article === null
     ? stop(`There is no article ${name} in ${library.folder}. \`list\` shows what is there.`)
     : ok(article)
+}
+
+/** Has what a command writes carry the person that the call names; an account is no person. */
+export function enterAs(library: Library, args: Arguments): void {
+  const named = namedPerson(args)
+  if (named === null || !args.knows('person')) enter(library, library.person, null)
+  else library.person = personNamed(library, named).id
+}
+
+function namedPerson(args: Arguments): string | null {
+  const named = (args.text('person') ?? process.env.DUIZHAO_PERSON ?? '').trim()
+  return named === '' ? null : named
 }
 
 function userName(): string {

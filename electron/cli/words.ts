@@ -18,7 +18,10 @@ export function faultWords(fault: FileFault | 'exists', place: string): string {
 }
 
 /** Why files cannot be imported, and what to do. */
-export function readWords(error: ReadError | 'same-language' | 'cancelled', detail: string): string {
+export function readWords(
+  error: ReadError | 'same-language' | 'cancelled' | 'several-articles',
+  detail: string,
+): string {
   const words: { readonly [E in typeof error]: string } = {
     empty: 'The file is empty',
     binary: 'The file is not text',
@@ -29,8 +32,13 @@ export function readWords(error: ReadError | 'same-language' | 'cancelled', deta
     'no-text': 'No text was found in the file',
     damaged: 'The file is damaged',
     vanished: 'There is no such file',
+    exhausting:
+      'Reading the file takes more time or memory than any article does. Save it anew from the program that made it, or copy its text',
+    opendocument:
+      'This is an OpenDocument file. Open it in LibreOffice and save it as DOCX, then import that',
     'same-language':
       'Two files are in the same language. Editions of one article differ in language; say --lang for each file where this was not seen rightly',
+    'several-articles': 'The file holds several articles',
     cancelled: 'Cancelled',
   }
   return detail === '' ? `${words[error]}.` : `${words[error]}: ${detail}`

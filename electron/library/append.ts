@@ -4,15 +4,20 @@ import type { libraryContract } from '../../shared/ipc/contract.ts'
 import type { ParamsOf } from '../../shared/ipc/method.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
+import { readsTheSame } from '../../shared/review/gate/reading.ts'
 import { inTransaction } from '../storage/database.ts'
 import { written } from '../storage/fault.ts'
 import { articleById } from '../storage/tables/article.ts'
 import { editionsOf } from '../storage/tables/edition.ts'
+import { noteWork } from '../storage/tables/editionWork.ts'
 import { appendJournal } from '../storage/tables/journal.ts'
 import { dropLessons } from '../storage/tables/lesson.ts'
+import { isReady } from './archive/archiveMark.ts'
 import { awaitCheckpoint } from './checkpoint.ts'
 import { nameOf } from './folder.ts'
 import { type Head, type Heads, headsOf, keepHeads } from './heads.ts'
+import { keepBefore } from './history/keepBefore.ts'
+import { noteTextChange } from './history/lastChange.ts'
 import { keepLesson, teach, unitsOf } from './learn.ts'
 import { type Library, stampOf } from './library.ts'
 import { rememberPlace } from './place.ts'
@@ -35,21 +40,32 @@ type Entries = Append['entries']
 export function append(
   library: Library,
   { article, entries, learn, place }: Append,
-): Result<Appended, 'not-found' | 'conflict' | 'invalid' | 'not-writable'> {
+): Result<Appended, 'not-found' | 'conflict' | 'invalid' | 'read-only' | 'not-writable'> {
   const row = articleById(library.db, article)
   if (row === null) return fail('not-found', article)
-  const applied = apply(headsOf(library, article), entries)
+  const heads = headsOf(library, article)
+  const applied = apply(heads, entries)
   if (!applied.ok) return applied
   const { fresh, next } = applied.value
   const stamp = stampOf(library)
-  const numbers = new Map(editionsOf(library.db, article).map((edition) => [edition.language, edition.no]))
+  const editions = new Map(editionsOf(library.db, article).map((edition) => [edition.language, edition]))
+  const isSigned = (language: Language) => isReady(editions.get(language)?.status ?? 'draft')
+  const locked = fresh.find(({ language }) => isSigned(language) && !readsAsBefore(heads, next, language))
+  if (locked !== undefined) return fail('read-only', locked.language)
   const stored = written(nameOf(library.folder), () =>
     inTransaction(library.db, () => {
       for (const { language, base, steps } of fresh) {
-        const edition = numbers.get(language)
-        if (edition === undefined) throw new Error(`article ${article} has no ${language}`)
+        const edition = editions.get(language)
+        const head = heads.get(language)
+        if (!edition || !head) throw new Error(`article ${article} has no ${language}`)
+        keepBefore(library, edition, head, stamp)
         const entry = { base, count: steps.length, steps: JSON.stringify(steps) }
-        appendJournal(library.db, edition, entry, stamp)
+        appendJournal(library.db, edition.no, entry, stamp)
+        const kind = edition.status === 'in-review' ? 'review' : 'translation'
+        // Who divides the sentences of a signed text anew does not become its author.
+        if (!isSigned(language)) {
+          noteWork(library.db, edition.no, { kind, version: base + steps.length }, stamp)
+        }
       }
       keepLesson(library, unitsOf(article, row.source, next, learn, stamp), stamp)
       if (library.learned > 0) dropLessons(library.db, library.learned)
@@ -57,9 +73,16 @@ export function append(
     }),
   )
   if (!stored.ok) return stored
+  for (const { language } of fresh) noteTextChange(library, editions.get(language)?.no ?? 0, stamp)
   keepEdited(library, article, next, fresh.length > 0)
   if (learn.length > 0) teach(library)
   return ok({ versions: Object.fromEntries([...next].map(([language, { version }]) => [language, version])) })
+}
+
+/** Whether steps left what readers see as it was. */
+function readsAsBefore(before: Heads, after: Heads, language: Language): boolean {
+  const [old, now] = [before.get(language), after.get(language)]
+  return old !== undefined && now !== undefined && readsTheSame(old.doc, now.doc)
 }
 
 function keepEdited(library: Library, article: ArticleId, heads: Heads, edited: boolean): void {

@@ -2,6 +2,7 @@ import type { ArticleId } from '../../shared/ids.ts'
 import type { Language } from '../../shared/locale.ts'
 import { inTransaction } from '../storage/database.ts'
 import { articleById, touchArticle } from '../storage/tables/article.ts'
+import { noteDayWork } from '../storage/tables/dayWork.ts'
 import { type EditionRow, editionsOf, updateDerived } from '../storage/tables/edition.ts'
 import { headVersion, putHead } from '../storage/tables/head.ts'
 import { outdateIssueCount } from '../storage/tables/issueCount.ts'
@@ -16,6 +17,8 @@ import { isInArchive, noteArchiveEdit } from './archive/archiveMark.ts'
 import { countAgain } from './counting.ts'
 import { type Derived, derive, sourceTextsOf } from './derive.ts'
 import { type Head, type Heads, headsOf } from './heads.ts'
+import { dayOf } from './history/day.ts'
+import { lastChange } from './history/lastChange.ts'
 import { type Library, stampOf } from './library.ts'
 
 /** Rest after which an article that was edited is stored whole, in milliseconds. */
@@ -111,7 +114,17 @@ function storeEdition(
 ): readonly SegmentRow[] {
   const { db } = library
   if (headVersion(db, edition.no) !== head.version) {
-    putHead(db, edition.no, { version: head.version, document: JSON.stringify(head.doc) }, stamp)
+    const changed = lastChange(library, edition.no) ?? stamp
+    putHead(db, edition.no, { version: head.version, document: JSON.stringify(head.doc) }, changed)
+    noteDayWork(db, {
+      edition: edition.no,
+      day: dayOf(changed.at),
+      person: changed.by,
+      began: edition.progress.done,
+      done: derived.progress.done,
+      total: derived.progress.total,
+      at: changed.at,
+    })
   }
   clearJournal(db, edition.no, head.version)
   updateDerived(db, edition.no, derived, stamp)

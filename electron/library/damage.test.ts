@@ -11,6 +11,7 @@ import { backupLibrary } from './backup.ts'
 import { checkpointAll, checkpointDue } from './checkpoint.ts'
 import { openArticle } from './editions.ts'
 import { filesOf } from './folder.ts'
+import { versionDocument } from './history/versions.ts'
 import { insertArticle } from './insert.ts'
 import type { LibraryOptions } from './library.ts'
 import { closeLibrary, createLibrary, openLibrary } from './open.ts'
@@ -176,6 +177,7 @@ test('an examination finds damaged revisions, segments, units and assets', () =>
     /^the text of revision .*\nsegment .* of edition 2 .*\nthe file of a\.png .*\nmemory\.sqlite: unit [^\n]*$/,
   )
   expect(() => revisionDocument(again.db, revision.id)).toThrow('is not what was stored')
+  expect(versionDocument(again, article, 'en', revision.id)).toMatchObject({ error: 'damaged' })
   expect(readAsset(again, hash)).toBeNull()
   rmSync(join(filesOf(again.folder).assets, hash))
   expect(readAsset(again, hash)).toBeNull()

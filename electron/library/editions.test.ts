@@ -6,9 +6,9 @@ import { offerOf } from '../../shared/script/follow.ts'
 import { statement } from '../storage/statement.ts'
 import { editionsOf } from '../storage/tables/edition.ts'
 import { revisionDocument, revisionsOf } from '../storage/tables/revision.ts'
-import { addEdition, openArticle, setStatus } from './editions.ts'
+import { addEdition, openArticle } from './editions.ts'
 import { gate } from './gate.ts'
-import { addArticle, docOf, edit, must, segments, testLibrary, translate } from './testLibrary.ts'
+import { addArticle, docOf, edit, handOver, must, segments, testLibrary, translate } from './testLibrary.ts'
 import { unwaive, waive } from './waivers.ts'
 
 const english = ['The economy', 'It grew much.', 'Few expected that.']
@@ -46,19 +46,21 @@ test('an edition is approved only when all of it is translated, confirmed and up
     'unconfirmed 大有增长。',
     'untranslated ',
   ])
-  expect(setStatus(library, article, 'zh-Hans', 'approved')).toMatchObject({ ok: false, error: 'gate' })
-  expect(must(setStatus(library, article, 'zh-Hans', 'in-review')).editions[1]?.status).toBe('in-review')
+  expect(handOver(library, article, 'zh-Hans', 'approve')).toMatchObject({ ok: false, error: 'gate' })
+  expect(must(handOver(library, article, 'zh-Hans', 'send')).summary.editions[1]?.status).toBe('in-review')
   for (const [at, text] of ['经济', '大有增长。', '少有人料到。'].entries()) {
     translate(library, article, 'zh-Hans', at, text)
   }
   expect(kinds(library, article, 'zh-Hans')).toEqual([])
-  expect(must(setStatus(library, article, 'zh-Hans', 'approved')).editions[1]).toMatchObject({
+  expect(must(handOver(library, article, 'zh-Hans', 'approve')).summary.editions[1]).toMatchObject({
     status: 'approved',
     progress: { total: 3, done: 3, stale: 0 },
   })
-  edit(library, article, 'zh-Hans', (change) => change.insert(2, schema.text('新')))
+  const late = () => edit(library, article, 'zh-Hans', (change) => change.insert(2, schema.text('新')))
+  expect(late()).toMatchObject({ ok: false, error: 'read-only' })
+  expect(handOver(library, article, 'zh-Hans', 'reopen', 'A new title.').ok).toBe(true)
+  late()
   expect(kinds(library, article, 'zh-Hans')).toEqual(['unconfirmed 新经济'])
-  expect(setStatus(library, article, 'zh-Hans', 'translating').ok).toBe(true)
 })
 
 test('an edition that did not follow the other script is held back, until somebody decided', () => {
@@ -93,16 +95,16 @@ test('a source is approved when no segment of it is empty', () => {
   const article = addArticle(library, 'economy', [['en', ['', 'It grew.']]])
   expect(kinds(library, article, 'en')).toEqual(['untranslated '])
   edit(library, article, 'en', (change) => change.insert(2, schema.text('Title')))
-  expect(must(setStatus(library, article, 'en', 'approved')).editions[0]?.status).toBe('approved')
+  expect(must(handOver(library, article, 'en', 'approve')).summary.editions[0]?.status).toBe('approved')
   expect(gate(library, article, 'zh-Hans')).toMatchObject({ error: 'not-found' })
 })
 
 test('each change of status is kept as a revision, after the one before', () => {
   const library = testLibrary()
   const article = addArticle(library, 'economy', [['en', english]])
-  setStatus(library, article, 'en', 'in-review')
+  handOver(library, article, 'en', 'send')
   edit(library, article, 'en', (change) => change.insert(2, schema.text('Our ')))
-  setStatus(library, article, 'en', 'approved')
+  handOver(library, article, 'en', 'approve')
   const [edition] = editionsOf(library.db, article)
   const revisions = revisionsOf(library.db, edition?.id ?? '')
   expect(revisions.map(({ cause, status, version }) => [cause, status, version])).toEqual([
@@ -149,7 +151,7 @@ test('errors stand in the way of approval until they are mended or waived, and c
   const reasons = must(gate(library, article, 'zh-Hans'))
   expect(reasons.length).toBeGreaterThan(0)
   for (const { kind, issue } of reasons) expect([kind, issue?.check]).toEqual(['issue', 'numbers'])
-  expect(setStatus(library, article, 'zh-Hans', 'approved')).toMatchObject({ error: 'gate' })
+  expect(handOver(library, article, 'zh-Hans', 'approve')).toMatchObject({ error: 'gate' })
   const about = aboutPair('It grew by 5% in 2015.', '2015年增长了7%。')
   for (const { segment, issue } of reasons) {
     if (issue === null) continue
@@ -165,7 +167,8 @@ test('errors stand in the way of approval until they are mended or waived, and c
     })
   }
   expect(kinds(library, article, 'zh-Hans')).toEqual([])
-  expect(setStatus(library, article, 'zh-Hans', 'approved').ok).toBe(true)
+  expect(handOver(library, article, 'zh-Hans', 'approve').ok).toBe(true)
+  expect(handOver(library, article, 'zh-Hans', 'reopen', 'The author thought again.').ok).toBe(true)
   translate(library, article, 'zh-Hans', 1, '2015年增长7%。')
   expect(kinds(library, article, 'zh-Hans').length).toBeGreaterThan(0)
   translate(library, article, 'zh-Hans', 1, '2015年增长了5%。')
@@ -181,7 +184,7 @@ test('a segment may be left empty where that was waived', () => {
   const [reason, ...others] = must(gate(library, article, 'zh-Hans'))
   expect([reason?.kind, others]).toEqual(['untranslated', []])
   const segment = reason?.segment
-  if (segment === undefined) throw new Error('no reason')
+  if (!segment) throw new Error('no reason')
   waive(library, {
     article,
     language: 'zh-Hans',

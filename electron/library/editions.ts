@@ -1,25 +1,23 @@
-import type { ArticleSummary, EditionStatus } from '../../shared/document/article.ts'
+import type { EditionStatus } from '../../shared/document/article.ts'
 import { textHash } from '../../shared/document/hash.ts'
 import { plainText, segmentsOf } from '../../shared/document/segment.ts'
 import { emptyCopy } from '../../shared/document/skeleton/emptyCopy.ts'
-import type { ArticleId, RevisionId } from '../../shared/ids.ts'
+import type { ArticleId } from '../../shared/ids.ts'
 import type { OpenArticle, OpenEdition } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { inTransaction } from '../storage/database.ts'
 import { type ArticleRow, articleById } from '../storage/tables/article.ts'
-import { editionsOf, updateStatus } from '../storage/tables/edition.ts'
-import { addRevision } from '../storage/tables/revision.ts'
+import { editionsOf } from '../storage/tables/edition.ts'
+import { addEvent } from '../storage/tables/event.ts'
 import { sourceTextOf } from '../storage/tables/sourceText.ts'
 import { waiversOf } from '../storage/tables/waiver.ts'
-import { isReady, touchArchive } from './archive/archiveMark.ts'
-import { checkpoint, storeHeads } from './checkpoint.ts'
+import { storeHeads } from './checkpoint.ts'
 import { type SourceTexts, sourceTextsOf } from './derive.ts'
-import { gate } from './gate.ts'
 import { DamagedText, type Head, type Heads, headsOf, keepHeads } from './heads.ts'
 import { insertText } from './insert.ts'
 import { type Library, stampOf } from './library.ts'
-import { summary, summaryOf } from './summary.ts'
+import { summaryOf } from './summary.ts'
 
 /** An article with the documents of its editions as they are now. */
 export function openArticle(
@@ -68,39 +66,20 @@ export function addEdition(
   const stamp = stampOf(library)
   inTransaction(library.db, () => {
     insertText(library, article, { language, status: 'translating', doc, cause: 'added' }, stamp)
+    const event = {
+      id: library.newId<string>(),
+      article,
+      language,
+      kind: 'edition-added',
+      detail: {},
+    } as const
+    addEvent(library.db, event, stamp)
     storeHeads(library, article, next, stamp)
   })
   keepHeads(library, article, next)
   library.heads.waiting.delete(article)
   library.changed(article)
   return openArticle(library, article)
-}
-
-/** Sets where an edition stands, and keeps a revision; approval is refused while the gate has reasons. */
-export function setStatus(
-  library: Library,
-  article: ArticleId,
-  language: Language,
-  status: EditionStatus,
-): Result<ArticleSummary, 'not-found' | 'gate'> {
-  const reasons = gate(library, article, language)
-  if (!reasons.ok) return reasons
-  if (isReady(status) && reasons.value.length > 0) return fail('gate', language)
-  checkpoint(library, article)
-  const edition = editionsOf(library.db, article).find((each) => each.language === language)
-  const head = headsOf(library, article).get(language)
-  if (edition === undefined || head === undefined) return fail('not-found', language)
-  const stamp = stampOf(library)
-  inTransaction(library.db, () => {
-    updateStatus(library.db, edition.no, status, stamp)
-    if (isReady(status) !== isReady(edition.status)) touchArchive(library, stamp)
-    const document = JSON.stringify(head.doc)
-    const id = library.newId<RevisionId>()
-    const { version } = head
-    addRevision(library.db, { id, edition: edition.id, cause: 'status', status, version, document }, stamp)
-  })
-  library.changed(article)
-  return summary(library, article)
 }
 
 function opened(

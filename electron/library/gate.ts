@@ -2,7 +2,7 @@ import type { Severity } from '../../shared/checks/spec.ts'
 import { plainText, segmentsOf } from '../../shared/document/segment.ts'
 import type { Standing } from '../../shared/document/standing.ts'
 import type { ArticleId } from '../../shared/ids.ts'
-import type { GateReason } from '../../shared/ipc/answers.ts'
+import type { GateReason, PlaceReason } from '../../shared/ipc/answers.ts'
 import type { Language } from '../../shared/locale.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { directionOf, isBehind } from '../../shared/script/follow.ts'
@@ -13,6 +13,7 @@ import { type SourceTexts, sourceTextsOf, standingIn } from './derive.ts'
 import { type Heads, headsOf } from './heads.ts'
 import { type CheckedSegment, checkEditions, checkerOf } from './issues.ts'
 import type { Library } from './library.ts'
+import { metadataReasons, unseenReasons } from './workflow/unseen.ts'
 
 /** The issue that says no more than that a segment is untranslated. */
 const empty = 'untranslated.empty'
@@ -37,12 +38,21 @@ export function gate(
   const weights = checkSettingsOf(library).gateSeverities
   const sources = language === row.source ? null : sourceTextsOf(source.doc)
   const behind = behindIn(heads, row.source, language)
-  return ok(
-    (checked.get(language) ?? []).flatMap((each) => [
+  const unseen = unseenReasons(library, article, language, head.doc)
+  const placed = (checked.get(language) ?? []).flatMap((each) => {
+    const hidden = unseen.get(each.segment.id) ?? []
+    const waits = hidden.some(({ kind }) => kind === 'suggested')
+    return [
       ...(behind.has(each.segment.id) ? [behindReason(each)] : []),
-      ...reasonsFor(each, sources, weights),
-    ]),
-  )
+      // What somebody still has to decide about is not to be confirmed before.
+      ...reasonsFor(each, sources, weights).filter(({ kind }) => !waits || kind !== 'unconfirmed'),
+      ...hidden,
+    ]
+  })
+  const here = new Set(checked.get(language)?.map(({ segment }) => segment.id))
+  // A comment outlives the segment that it was about.
+  const elsewhere = [...unseen].flatMap(([segment, reasons]) => (here.has(segment) ? [] : reasons))
+  return ok([...metadataReasons(library, row.metadata, language), ...placed, ...elsewhere])
 }
 
 /** The segments of an edition that follows whose other script was changed, but for those where a person declined it. */
@@ -60,7 +70,7 @@ function behindIn(heads: Heads, source: Language, language: Language): ReadonlyS
   return new Set(behind.map(({ id }) => id))
 }
 
-function behindReason({ segment }: CheckedSegment): GateReason {
+function behindReason({ segment }: CheckedSegment): PlaceReason {
   return { kind: 'behind', segment: segment.id, text: plainText(segment.text), issue: null }
 }
 
@@ -69,11 +79,11 @@ function reasonsFor(
   { segment, issues }: CheckedSegment,
   sources: SourceTexts,
   weights: readonly Severity[],
-): GateReason[] {
+): PlaceReason[] {
   const about = { segment: segment.id, text: plainText(segment.text) }
   const kind = reasonOf(standingIn(sources, segment))
   const mayBeEmpty = issues.some(({ issue, waiver }) => issue.code === empty && waiver !== null)
-  const reasons: GateReason[] = []
+  const reasons: PlaceReason[] = []
   if (kind !== null && !(kind === 'untranslated' && mayBeEmpty)) {
     reasons.push({ kind, ...about, issue: null })
   }
@@ -86,7 +96,7 @@ function reasonsFor(
 }
 
 /** What stands in the way with a segment that stands so; null where nothing does. */
-function reasonOf(standing: Standing): GateReason['kind'] | null {
+function reasonOf(standing: Standing): PlaceReason['kind'] | null {
   switch (standing) {
     case 'empty':
       return 'untranslated'

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../../shared/result.ts'
 import { inTransaction } from '../storage/database.ts'
 import { articleBySlug, insertArticleRow } from '../storage/tables/article.ts'
 import { insertEdition } from '../storage/tables/edition.ts'
+import { addEvent } from '../storage/tables/event.ts'
 import { putHead } from '../storage/tables/head.ts'
 import { addRevision, type RevisionCause } from '../storage/tables/revision.ts'
 import type { Stamp } from '../storage/tables/stamp.ts'
@@ -15,6 +16,7 @@ import { isReady, touchArchive } from './archive/archiveMark.ts'
 import { type NewAsset, storeAsset } from './assets.ts'
 import { storeHeads } from './checkpoint.ts'
 import { documentFrom, type Heads, keepHeads } from './heads.ts'
+import { type ImportedTalk, keepTalks, withPeople } from './imported.ts'
 import { type Confirmed, keepLesson, teach, unitsOf } from './learn.ts'
 import { type Library, stampOf } from './library.ts'
 import { isSound } from './steps.ts'
@@ -32,6 +34,8 @@ export interface NewArticle {
   readonly metadata: Metadata
   readonly editions: readonly NewEdition[]
   readonly assets?: readonly NewAsset[]
+  /** Comments that its files had. */
+  readonly talks?: readonly ImportedTalk[]
   /** Why its first revisions are kept. */
   readonly cause: Extract<RevisionCause, 'created' | 'imported'>
 }
@@ -55,16 +59,20 @@ export function insertArticle(
   }
   const docs = readDocuments(article)
   if (docs === null) return fail('invalid', article.metadata.slug)
-  for (const asset of article.assets ?? []) storeAsset(library, asset)
   const id = library.newId<ArticleId>()
-  const heads: Heads = new Map([...docs].map(([language, doc]) => [language, { doc, version: 0 }]))
   const stamp = stampOf(library)
-  inTransaction(library.db, () => {
+  const heads = inTransaction(library.db, (): Heads => {
+    for (const asset of article.assets ?? []) storeAsset(library, asset)
+    const named = new Map([...docs].map(([language, doc]) => [language, withPeople(library, doc)]))
+    const heads: Heads = new Map([...named].map(([language, doc]) => [language, { doc, version: 0 }]))
     insertArticleRow(library.db, { id, source: article.source, metadata: article.metadata }, stamp)
     for (const { language, status } of article.editions) {
-      const doc = docs.get(language)
+      const doc = named.get(language)
       if (doc !== undefined) insertText(library, id, { language, status, doc, cause: article.cause }, stamp)
     }
+    const detail = { source: article.source, languages: [...docs.keys()].join(' ') }
+    const event = { id: library.newId<string>(), article: id, language: null, kind: article.cause, detail }
+    addEvent(library.db, event, stamp)
     storeHeads(library, id, heads, stamp)
     if (article.editions.some(({ status }) => isReady(status))) touchArchive(library, stamp)
     keepLesson(
@@ -72,12 +80,19 @@ export function insertArticle(
       unitsOf(id, article.source, heads, confirmedIn(article.source, heads, teaches), stamp),
       stamp,
     )
+    keepTalks(library, id, article.talks ?? [])
     alongside?.(id)
+    return heads
   })
   keepHeads(library, id, heads)
   teach(library)
   library.changed(id)
   return ok(id)
+}
+
+/** Whether an article's documents may be stored as they are: for whoever adds several, all or none. */
+export function isInsertable(article: NewArticle): boolean {
+  return readDocuments(article) !== null
 }
 
 /** Adds an edition's row, text and first revision; within a transaction. */

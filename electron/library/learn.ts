@@ -8,6 +8,7 @@ import { keepSourceText } from '../storage/tables/sourceText.ts'
 import type { Stamp } from '../storage/tables/stamp.ts'
 import type { Heads } from './heads.ts'
 import type { Library } from './library.ts'
+import { personName } from './people/people.ts'
 
 /** A segment that was confirmed in a translation. */
 export interface Confirmed {
@@ -63,7 +64,9 @@ export function unitsOf(
 export function keepLesson(library: Library, units: readonly NewUnit[], stamp: Stamp): void {
   if (units.length === 0) return
   for (const unit of units) keepSourceText(library.db, textHash(unit.source), unit.source)
-  insertLesson(library.db, JSON.stringify(units), stamp)
+  // The memory lives apart from the library, and its units leave as TMX: they carry names.
+  const named = units.map((unit) => ({ ...unit, by: personName(library, unit.by) }))
+  insertLesson(library.db, JSON.stringify(named), stamp)
 }
 
 /**

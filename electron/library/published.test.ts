@@ -2,9 +2,8 @@ import { expect, test } from 'vitest'
 import { schema } from '../../shared/document/schema.ts'
 import { segmentsOf } from '../../shared/document/segment.ts'
 import { storeAsset } from './assets.ts'
-import { setStatus } from './editions.ts'
 import { publishedArticle } from './published.ts'
-import { addArticle, edit, must, testLibrary, testOptions } from './testLibrary.ts'
+import { addArticle, edit, handOver, must, testLibrary, testOptions } from './testLibrary.ts'
 
 test('an approved edition leaves as it was approved, one in work as it is', () => {
   const clock = { ms: Date.UTC(2026, 0, 2) }
@@ -23,11 +22,11 @@ test('an approved edition leaves as it was approved, one in work as it is', () =
     { metadata: { related: ['other', 'gone'] } },
   )
   clock.ms += 1000
-  expect(setStatus(library, article, 'en', 'approved').ok).toBe(true)
+  expect(handOver(library, article, 'en', 'approve').ok).toBe(true)
   clock.ms += 1000
   const type = (language: 'en' | 'zh-Hans', text: string) =>
     edit(library, article, language, (change) => change.insert(2, schema.text(text)))
-  type('en', 'Late: ')
+  expect(type('en', 'Late: ')).toMatchObject({ error: 'read-only' })
   type('zh-Hans', '论')
   const read = () => must(publishedArticle(library, article, { bytes: true }))
   const published = read()
@@ -42,9 +41,14 @@ test('an approved edition leaves as it was approved, one in work as it is', () =
     ['en', 'approved', '2026-01-02T00:00:00.000Z', 'The economy'],
     ['zh-Hans', 'translating', '2026-01-02T00:00:02.000Z', '论经济'],
   ])
-  expect(published.related).toEqual([{ slug: 'other', titles: { en: 'Another', 'zh-Hant': '另一篇' } }])
+  expect(published.related).toEqual([
+    { slug: 'other', titles: { en: 'Another', 'zh-Hant': '另一篇' }, ready: [] },
+  ])
   clock.ms += 1000
-  expect(setStatus(library, article, 'en', 'published').ok).toBe(true)
+  expect(handOver(library, article, 'en', 'reopen', 'A better title.').ok).toBe(true)
+  type('en', 'Late: ')
+  expect(handOver(library, article, 'en', 'approve').ok).toBe(true)
+  expect(handOver(library, article, 'en', 'publish').ok).toBe(true)
   const [english] = read().editions
   expect(segmentsOf(english?.document ?? schema.node('title'))[0]?.text).toBe('Late: The economy')
   expect(english?.changed).toBe('2026-01-02T00:00:03.000Z')
@@ -54,11 +58,11 @@ test('the same text leaves as the same revision, however its status went', () =>
   const library = testLibrary()
   const article = addArticle(library, 'economy', [['en', ['The economy', 'Text.']]])
   const read = () => must(publishedArticle(library, article, { bytes: false })).editions[0]
-  setStatus(library, article, 'en', 'approved')
+  handOver(library, article, 'en', 'approve')
   const first = read()
-  setStatus(library, article, 'en', 'in-review')
-  setStatus(library, article, 'en', 'approved')
-  setStatus(library, article, 'en', 'published')
+  handOver(library, article, 'en', 'reopen', 'To see it once more.')
+  handOver(library, article, 'en', 'approve')
+  handOver(library, article, 'en', 'publish')
   expect(read()).toMatchObject({ revision: first?.revision, changed: first?.changed, status: 'published' })
 })
 

@@ -11,6 +11,8 @@ import { type Revision, revisionDocument, revisionsOf } from '../storage/tables/
 import { readAsset } from './assets.ts'
 import { checkpoint } from './checkpoint.ts'
 import { documentFrom, headsOf } from './heads.ts'
+import { correctionsLeaving } from './history/corrections.ts'
+import { isSigned } from './history/publishedRevision.ts'
 import type { Library } from './library.ts'
 import { siteOf } from './site.ts'
 import { completedByline } from './terms/byline.ts'
@@ -38,6 +40,7 @@ export function publishedArticle(
     editions,
     related: row.metadata.related.flatMap((slug) => relatedArticle(library, slug)),
     assets: assetsOf(library, editions, bytes),
+    corrections: correctionsLeaving(library, article),
   })
 }
 
@@ -46,9 +49,7 @@ function publishedEdition(library: Library, edition: EditionRow): PublishedEditi
   const revisions = revisionsOf(library.db, edition.id)
   const last = revisions.at(-1)
   if (last === undefined) throw new Error(`edition ${edition.id} has no revision`)
-  const state = approved.includes(status)
-    ? revisions.findLast((revision) => approved.includes(revision.status))
-    : undefined
+  const state = approved.includes(status) ? revisions.findLast(isSigned) : undefined
   if (state !== undefined) {
     const first = firstAlike(revisions, state)
     const json = revisionDocument(library.db, state.id) ?? ''
@@ -74,10 +75,12 @@ function firstAlike(revisions: readonly Revision[], state: Revision): Revision {
 function relatedArticle(library: Library, slug: string): RelatedArticle[] {
   const row = articleBySlug(library.db, slug)
   if (row === null) return []
-  const titles = editionsOf(library.db, row.id)
+  const editions = editionsOf(library.db, row.id)
+  const titles = editions
     .filter(({ title }) => title !== '')
     .map(({ language, title }) => [language, title] as const)
-  return [{ slug, titles: Object.fromEntries(titles) }]
+  const ready = editions.flatMap(({ language, status }) => (approved.includes(status) ? [language] : []))
+  return [{ slug, titles: Object.fromEntries(titles), ready }]
 }
 
 function assetsOf(library: Library, editions: readonly PublishedEdition[], bytes: boolean): Asset[] {

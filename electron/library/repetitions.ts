@@ -4,6 +4,7 @@ import { textHash } from '../../shared/document/hash.ts'
 import { canRepeat } from '../../shared/document/repetition.ts'
 import { schema } from '../../shared/document/schema.ts'
 import { plainText, segmentAttributes, segmentsOf, textOf } from '../../shared/document/segment.ts'
+import { isSuggested } from '../../shared/document/shape.ts'
 import type { ArticleId, SegmentId } from '../../shared/ids.ts'
 import type { libraryContract } from '../../shared/ipc/contract.ts'
 import type { RepeatedPlace } from '../../shared/ipc/domains/repetitions.ts'
@@ -87,7 +88,7 @@ export function fillRepetitions(
       ({ id, state, origin }, node) => {
         const present = textOf(node)
         const isApart = present === '' && origin?.kind === 'typed'
-        return state === 'initial' && present === segments.get(id) && !isApart
+        return state === 'initial' && present === segments.get(id) && !isApart && !isSuggested(node)
       },
       (node) =>
         schema.node(
@@ -161,6 +162,8 @@ function change(
   const stored = append(library, { article, entries, learn: [], place: null })
   if (stored.ok) return ok(changed)
   if (stored.error === 'not-writable') return fail('not-writable', stored.detail)
+  // Approved since the places were shown.
+  if (stored.error === 'read-only') return ok([])
   // The steps were made from the very text that they go to.
   throw new Error(`repetitions in ${article}: ${stored.error}`)
 }

@@ -14,20 +14,25 @@ import { createArticle, describeArticle, removeArticle, restoreArticle } from '.
 import { checkSettingsOf, setCheckSettings } from './checkSettings.ts'
 import { checksMark } from './checksMark.ts'
 import { checkWaysOf } from './checkWays.ts'
+import { serveComments } from './comments/serve.ts'
 import { serveDictionary } from './dictionary.ts'
-import { addEdition, openArticle, setStatus } from './editions.ts'
+import { addEdition, openArticle } from './editions.ts'
 import { serveConversion } from './exceptions/serve.ts'
 import { gate } from './gate.ts'
+import { serveHistory } from './history/serve.ts'
 import { serveHouseRules } from './houseRules.ts'
 import type { Library } from './library.ts'
 import { facets, list } from './list.ts'
+import { peopleIn, renamePerson } from './people/people.ts'
 import { rememberPlace } from './place.ts'
+import { serveQuality } from './quality/serve.ts'
 import { elsewhere, fillRepetitions, takeFillingBack } from './repetitions.ts'
 import { search } from './search.ts'
 import { setSite, siteOf } from './site.ts'
 import { summary } from './summary.ts'
 import { serveTerms } from './terms/serve.ts'
 import { unwaive, waive } from './waivers.ts'
+import { serveWorkflow } from './workflow/serve.ts'
 
 /** The library's part of the contract, on an open library. `clock` gives milliseconds, for what is measured. */
 export function serveLibrary(library: Library, clock: () => number): LibraryHandlers {
@@ -46,6 +51,7 @@ export function serveLibrary(library: Library, clock: () => number): LibraryHand
         return ok({ hits, ms: clock() - began })
       },
     },
+    comments: serveComments(library),
     alignments: {
       list: () => ok(listAlignments(library)),
       open: ({ alignment }) => openAlignment(library, alignment),
@@ -58,11 +64,15 @@ export function serveLibrary(library: Library, clock: () => number): LibraryHand
       open: ({ article }) => openArticle(library, article),
       add: ({ article, language }) => addEdition(library, article, language),
       append: (request) => append(library, request),
-      setStatus: ({ article, language, status }) => setStatus(library, article, language, status),
       gate: ({ article, language }) => gate(library, article, language),
       waive: (request) => waive(library, request),
       unwaive: ({ waiver }) => unwaive(library, waiver),
     },
+    people: {
+      list: () => ok(peopleIn(library)),
+      rename: ({ person, name }) => renamePerson(library, person, name),
+    },
+    workflow: serveWorkflow(library),
     repetitions: {
       elsewhere: (place) => elsewhere(library, place),
       fill: (request) => fillRepetitions(library, request),
@@ -88,5 +98,7 @@ export function serveLibrary(library: Library, clock: () => number): LibraryHand
     },
     dictionary: serveDictionary(library),
     houseRules: serveHouseRules(library, clock),
+    history: serveHistory(library),
+    quality: serveQuality(library),
   }
 }

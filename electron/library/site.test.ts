@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { safeParse } from 'valibot'
 import { expect, test } from 'vitest'
 import { isUsableSite } from '../../shared/bundle/links.ts'
+import { defaultProfile } from '../../shared/bundle/profile.ts'
 import { libraryContract } from '../../shared/ipc/contract.ts'
+import { setMeta } from '../storage/tables/meta.ts'
 import { closeLibrary, createLibrary, describeLibrary } from './open.ts'
 import { publishedArticle } from './published.ts'
 import { serveLibrary } from './serve.ts'
@@ -12,7 +14,8 @@ import { addArticle, must, testFolder, testLibrary, testOptions } from './testLi
 test('a new library has no site, and none is made up for it', () => {
   const library = testLibrary()
   const site = siteOf(library)
-  expect(site).toEqual({ origin: '', journal: {}, path: '/{language}/{slug}', region: 'tw' })
+  const unset = { origin: '', journal: {}, path: '/{language}/{slug}', region: 'tw' }
+  expect(site).toEqual({ ...unset, ...defaultProfile })
   expect(isUsableSite(site)).toBe(false)
 })
 
@@ -34,16 +37,35 @@ test('each part is changed by itself, holds, and is told of', () => {
   expect(setSite(library, { origin: 'https://review.example/' })).toMatchObject({ ok: true })
   expect(site.set({ journal: { en: 'The Review', 'zh-Hant': '評論' } })).toMatchObject({ ok: true })
   expect(site.set({ region: 'hk' })).toMatchObject({ ok: true })
+  const profile = { codes: { 'zh-Hant': 'zh-HK' }, parts: ['feeds', 'tmx'] as const }
+  expect(site.set(profile)).toMatchObject({ ok: true })
   const expected = {
     origin: 'https://review.example',
     journal: { en: 'The Review', 'zh-Hant': '評論' },
     path: '/{language}/{slug}',
     region: 'hk',
+    ...defaultProfile,
+    codes: { 'zh-Hant': 'zh-HK' },
+    parts: ['feeds', 'tmx'],
   }
   expect(site.get({})).toEqual({ ok: true, value: expected })
   expect(must(publishedArticle(library, article, { bytes: false })).site).toEqual(expected)
   expect(describeLibrary(library).region).toBe('hk')
-  expect(told).toEqual([null, null, null])
+  expect(told).toEqual([null, null, null, null])
+})
+
+test('what was stored before there was a profile is completed', () => {
+  const library = testLibrary()
+  setMeta(
+    library.db,
+    'site',
+    JSON.stringify({ origin: 'https://old.example', journal: {}, path: '/{language}/{slug}' }),
+    {
+      by: 'Lin',
+      at: '2026-01-01T00:00:00.000Z',
+    },
+  )
+  expect(siteOf(library)).toMatchObject({ origin: 'https://old.example', ...defaultProfile })
 })
 
 test('a site that cannot be stored is refused, and the one before holds', () => {
@@ -72,6 +94,14 @@ test.each([
   [{ path: '/{slug}' }, false],
   [{ path: '/{language}#{slug}' }, false],
   [{ path: '/{language}/{slug}/{page}' }, false],
+  [{ addresses: { en: 'https://en.example/{slug}', 'zh-Hant': '/tw/{slug}' } }, true],
+  [{ addresses: { en: 'https://en.example/' } }, false],
+  [{ codes: { 'zh-Hant': 'zh-TW' } }, true],
+  [{ codes: { 'zh-Hant': 'zh_TW' } }, false],
+  [{ anyone: 'none', parts: ['pdf', 'feeds'], license: '', images: '' }, true],
+  [{ parts: ['cassette'] }, false],
+  [{ license: 'javascript:x' }, false],
+  [{ images: '/media/' }, false],
   [{ region: 'cn' }, false],
   [{ journal: { fr: 'Revue' } }, false],
   [{ sort: 'x' }, false],

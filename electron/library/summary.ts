@@ -1,9 +1,10 @@
-import type { ArticleSummary, IssueCounts } from '../../shared/document/article.ts'
+import type { ArticleSummary, EditionSummary, IssueCounts } from '../../shared/document/article.ts'
 import type { ArticleId } from '../../shared/ids.ts'
 import { fail, ok, type Result } from '../../shared/result.ts'
 import { type ArticleRow, articleById, articleBySlug } from '../storage/tables/article.ts'
 import { editionsOf } from '../storage/tables/edition.ts'
 import { issueCount } from '../storage/tables/issueCount.ts'
+import { lastSignOff } from '../storage/tables/signOff.ts'
 import { checksMark } from './checksMark.ts'
 import type { Library } from './library.ts'
 
@@ -14,15 +15,25 @@ export function summaryOf(library: Library, row: ArticleRow, mark = checksMark(l
     id: row.id,
     source: row.source,
     changed: row.changed,
-    editions: editionsOf(library.db, row.id).map(({ no, language, status, title, standfirst, progress }) => ({
-      language,
-      status,
-      title,
-      standfirst,
-      progress,
-      ...countsOf(library, no, mark),
-    })),
+    editions: editionsOf(library.db, row.id).map(
+      ({ no, id, language, status, title, standfirst, progress }) => ({
+        language,
+        status,
+        title,
+        standfirst,
+        progress,
+        ...(status === 'translating' ? returnedOf(library, id) : {}),
+        ...countsOf(library, no, mark),
+      }),
+    ),
   }
+}
+
+function returnedOf(library: Library, edition: string): Pick<EditionSummary, 'returned'> {
+  const last = lastSignOff(library.db, edition)
+  if (last?.act !== 'return') return {}
+  const { note, by, at } = last
+  return { returned: { note, by, at } }
 }
 
 function countsOf(library: Library, edition: number, mark: string): { readonly issues?: IssueCounts } {

@@ -11,11 +11,14 @@ import { type PlacedSegment, type SegmentState, segmentsOf } from '../../shared/
 import { type ArticleId, type NewId, type SegmentId, ulids } from '../../shared/ids.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { Result } from '../../shared/result.ts'
+import type { WorkflowAct } from '../../shared/review/gate/acts.ts'
 import { append } from './append.ts'
 import { headsOf } from './heads.ts'
 import { insertArticle } from './insert.ts'
 import type { Library, LibraryOptions } from './library.ts'
 import { closeLibrary, createLibrary } from './open.ts'
+import { actOn } from './workflow/act.ts'
+import { setWorkflowSettings } from './workflow/settings.ts'
 
 /** A clock that tests set. */
 export interface TestClock {
@@ -49,6 +52,8 @@ export function testFolder(): string {
 /** A new library in a folder that goes away with the test. */
 export function testLibrary(options: LibraryOptions = testOptions()): Library {
   const library = must(createLibrary(join(testFolder(), 'Test.duizhao'), options))
+  // Nothing beside the text is asked for, unless a test says so.
+  must(setWorkflowSettings(library, { required: [] }))
   onTestFinished(() => {
     if (library.db.open) closeLibrary(library)
   })
@@ -174,6 +179,17 @@ export function translate(
     },
     [segment.id],
   )
+}
+
+/** Hands an edition over. */
+export function handOver(
+  library: Library,
+  article: ArticleId,
+  language: Language,
+  act: WorkflowAct,
+  note = '',
+): ReturnType<typeof actOn> {
+  return actOn(library, { article, language, act, note, version: null })
 }
 
 function stepJson(step: { toJSON(): unknown }): { stepType: string } {

@@ -18,7 +18,7 @@ test('every key of a command can be written in a menu, and no two commands share
   const keys = commands.flatMap(({ key }) => (key === undefined ? [] : [acceleratorOf(key)]))
   for (const key of keys)
     expect(key).toMatch(
-      /^((CommandOrControl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Enter|Delete|Down|Up|Left|Right|[,.=/\\[\]-])$/,
+      /^((CommandOrControl|Alt|Shift)\+)*([A-Z0-9]|F\d+|Enter|Delete|PageDown|PageUp|Down|Up|Left|Right|[,.=/\\[\]-])$/,
     )
   expect(new Set(keys).size).toBe(keys.length)
 })

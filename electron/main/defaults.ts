@@ -9,6 +9,7 @@ export function defaults(): Settings {
     interface: preferredInterface(app.getPreferredSystemLanguages()),
     theme: 'system',
     person: accountName(),
+    role: null,
     introduced: false,
     completion: true,
     threshold: 75,

@@ -24,6 +24,10 @@ export interface Dialogs {
   readonly exceptions: () => Promise<string | null>
   /** Where exceptions go. */
   readonly newExceptions: () => Promise<string | null>
+  /** A review that came back. */
+  readonly review: () => Promise<string | null>
+  /** Where a translation goes that is taken out for review. */
+  readonly newReview: (name: string) => Promise<string | null>
   /** Where a report goes; `name` is what it would be called. */
   readonly newReport: (name: string) => Promise<string | null>
 }
@@ -112,6 +116,23 @@ export function createDialogs(language: () => Language): Dialogs {
         filters: [{ name: reports, extensions: ['csv'] }],
       })
     },
+    review: async () => {
+      const { bringReviewBack, reviews } = words[language()]
+      const [file] = await choose({
+        title: bringReviewBack,
+        properties: ['openFile'],
+        filters: [{ name: reviews, extensions: ['docx', 'xlf', 'xliff'] }],
+      })
+      return file ?? null
+    },
+    newReview: (name) => {
+      const { takeOut, reviews } = words[language()]
+      return save({
+        title: takeOut,
+        defaultPath: documents(name),
+        filters: [{ name: reviews, extensions: [extname(name).slice(1)] }],
+      })
+    },
     newReport: (name) => {
       const { saveReport, reports } = words[language()]
       return save({
@@ -132,8 +153,13 @@ export function createDialogs(language: () => Language): Dialogs {
   }
 }
 
+/** The window that a dialog belongs to: not the hidden one that prints. */
+function shownWindow(): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows().find((window) => window.isVisible())
+}
+
 async function save(options: Electron.SaveDialogOptions): Promise<string | null> {
-  const window = BrowserWindow.getAllWindows()[0]
+  const window = shownWindow()
   const { canceled, filePath } = await (window
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options))
@@ -141,7 +167,7 @@ async function save(options: Electron.SaveDialogOptions): Promise<string | null>
 }
 
 async function choose(options: Electron.OpenDialogOptions): Promise<readonly string[]> {
-  const window = BrowserWindow.getAllWindows()[0]
+  const window = shownWindow()
   const { canceled, filePaths } = await (window
     ? dialog.showOpenDialog(window, options)
     : dialog.showOpenDialog(options))

@@ -8,7 +8,7 @@ import { createDialogs } from './dialogs.ts'
 import { tellFrameKeys } from './frameKeys.ts'
 import { archiveHandling } from './handlers/alignments.ts'
 import { analysisHandlers } from './handlers/analysis.ts'
-import { bundleHandlers } from './handlers/bundles.ts'
+import { bundleHandling } from './handlers/bundles.ts'
 import { checkReportHandlers } from './handlers/checkReport.ts'
 import { conversionHandlers } from './handlers/conversion.ts'
 import { exceptionHandlers } from './handlers/conversionFiles.ts'
@@ -16,6 +16,8 @@ import { forwardHandlers, forwardMemory } from './handlers/forward.ts'
 import { importHandlers } from './handlers/imports.ts'
 import { jobHandlers } from './handlers/jobs.ts'
 import { libraryHandlers } from './handlers/library.ts'
+import { outsideHandlers } from './handlers/outside.ts'
+import { qualityFileHandlers } from './handlers/quality.ts'
 import { settingsHandlers } from './handlers/settings.ts'
 import { siteHandlers } from './handlers/site.ts'
 import { termHandlers } from './handlers/terms.ts'
@@ -91,7 +93,7 @@ async function start(): Promise<void> {
 
   const worker = startLibraryWorker({
     file: built('main', 'library.js'),
-    person: () => settings.get().person,
+    person: () => settings.get(),
     changed: (article) => {
       emit('changed', { article })
       // Whatever is no single article's may be the termbase's.
@@ -144,6 +146,13 @@ async function start(): Promise<void> {
       return libraries.folder()
     },
   })
+  const bundles = bundleHandling({
+    jobs,
+    library,
+    dialogs,
+    progress: (progress) => emit('progress', progress),
+    tool: `${app.getName()} ${app.getVersion()}`,
+  })
   const analysis = analysisHandlers({ library, memory, progress: (progress) => emit('progress', progress) })
   const act = (name: WindowAct) => {
     if (name === 'quit') app.quit()
@@ -158,14 +167,14 @@ async function start(): Promise<void> {
     handlers: {
       settings: settingsHandlers(settings, (now) => {
         showSettings(now)
-        void worker.order('person', { person: now.person })
+        void worker.order('person', { person: now.person, role: now.role })
         void memoryWorker.order('person', { person: now.person })
         emit('settings', now)
       }),
       library: libraryHandlers({ libraries, recents, dialogs }),
       archive: archives.handlers,
       analysis: analysis.handlers,
-      imports: importHandlers({ jobs, library, dialogs, offer }),
+      imports: importHandlers({ jobs, library, dialogs, offer, flushWindow }),
       termFiles: termHandlers({ jobs, library, dialogs, offer, title: app.getName() }),
       exceptionFiles: exceptionHandlers({ jobs, library, dialogs }),
       checkReports: checkReportHandlers({
@@ -173,17 +182,15 @@ async function start(): Promise<void> {
         dialogs,
         today: () => new Date().toLocaleDateString('sv'),
       }),
-      bundles: bundleHandlers({
-        jobs,
-        library,
-        dialogs,
-        tool: `${app.getName()} ${app.getVersion()}`,
-      }),
+      outside: outsideHandlers({ jobs, library, dialogs, flushWindow }),
+      qualityFiles: qualityFileHandlers({ library, dialogs }),
+      bundles: bundles.handlers,
       jobs: jobHandlers((job) => {
         jobs.cancel(job)
         analysis.cancel(job)
         memoryWorker.cancel(job)
         archives.cancel(job)
+        bundles.cancel(job)
       }),
       ...forwarded,
       site: siteHandlers(forwarded.site, libraries.regionIs),

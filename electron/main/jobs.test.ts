@@ -90,6 +90,34 @@ test('a cancelled job ends as cancelled, also while its worker hears nothing, an
   expect(faults).toEqual([])
 })
 
+test('a file that takes more memory than there is, or never ends, is given up; what else runs goes on', async () => {
+  const many = textFile(`<p>${'<b>x</b>'.repeat(240_000)}`, 'many.html')
+  const fresh = (limits: { megabytes: number; silence: number }) =>
+    startJobs({ file, progress: () => undefined, fault: () => undefined, limits })
+  const small = fresh({ megabytes: 64, silence: 60_000 })
+  expect(await small.run('job-8', 'read', { files: [many], text: null })).toEqual({
+    ok: false,
+    error: 'gone',
+  })
+  expect(await small.run('job-9', 'read', { files: [], text: article })).toMatchObject({ ok: true })
+  await small.stop()
+
+  const brief = fresh({ megabytes: 1024, silence: 150 })
+  const slow = brief.run('job-10', 'read', { files: [many], text: null })
+  // An export is another worker's work, and this thread, which the window asks, is never held up.
+  const named = brief.run('job-11', 'nameBundles', { articles: [] })
+  let longest = 0
+  for (let at = 0, last = performance.now(); at < 40; at++) {
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }
+  expect(await slow).toEqual({ ok: false, error: 'gone' })
+  expect(await named).toMatchObject({ ok: true, value: [] })
+  expect(longest).toBeLessThan(200)
+  await brief.stop()
+})
+
 test('a job that ended already is not missed', () => {
   expect(() => jobs.cancel('job-1')).not.toThrow()
 })

@@ -12,17 +12,34 @@ const patience = 400
 /** No file of a person needs more memory; one that does was made to break the application. */
 const mostMegabytes = 1024
 
+/**
+ * How long a job that reads files may say nothing of how far it is, in milliseconds, before it is given up as one
+ * that never ends. Work on what the library holds is not measured: that is not from outside.
+ */
+const mostSilence = 120_000
+const reading: ReadonlySet<keyof JobOrders> = new Set([
+  'read',
+  'align',
+  'survey',
+  'verify',
+  'readTerms',
+  'readExceptions',
+  'readReview',
+])
+
 /** What the worker for long jobs is started with. */
 export interface JobsPlan {
   /** The worker's built file. */
   readonly file: string
   readonly progress: (progress: Events['progress']) => void
   readonly fault: (where: string, fault: unknown) => void
+  /** Other limits than those of the application, for tests. */
+  readonly limits?: { readonly megabytes: number; readonly silence: number }
 }
 
 /** Long work in a worker of its own, which tells how far it is and can be cancelled. */
 export interface Jobs {
-  /** Runs a job under a name; 'gone' where its worker died of it. */
+  /** Runs a job under a name; 'gone' where its worker died of it, or it never ended. */
   readonly run: <K extends keyof JobOrders>(
     job: string,
     kind: K,
@@ -32,32 +49,55 @@ export interface Jobs {
   readonly stop: () => Promise<void>
 }
 
-/** Keeps a worker for long jobs, which is started with the first of them: parsers are slow to load. */
-export function startJobs({ file, progress, fault }: JobsPlan): Jobs {
-  const running = new Map<string, { cancelled: boolean; timer: NodeJS.Timeout | undefined }>()
-  let started: WorkerLink<Asked, Answered> | null = null
+interface Running {
+  readonly kind: keyof JobOrders
+  cancelled: boolean
+  timer: NodeJS.Timeout | undefined
+  /** Ends the worker where the job says nothing for too long. */
+  deadline: NodeJS.Timeout | undefined
+}
+
+/**
+ * Keeps two workers for long jobs, each started with its first: parsers are slow to load. What reads files from
+ * outside may die of them, and an export that runs at the same time must not.
+ */
+export function startJobs({ file, progress, fault, limits }: JobsPlan): Jobs {
+  const { megabytes, silence } = limits ?? { megabytes: mostMegabytes, silence: mostSilence }
+  const running = new Map<string, Running>()
+  const started = new Map<boolean, WorkerLink<Asked, Answered>>()
   const start = () =>
     linkWorker<Asked, Answered, Events['progress']>({
       file,
-      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
       onEvent: (news) => {
-        if (running.has(news.job)) progress(news)
+        const state = running.get(news.job)
+        if (state === undefined) return
+        state.deadline?.refresh()
+        progress(news)
       },
       onDeath: (thrown) => fault('job worker', thrown),
       onRestart: () => undefined,
     })
-  const link = () => {
-    started ??= start()
-    return started
+  const linkFor = (kind: keyof JobOrders) => {
+    const fromOutside = reading.has(kind)
+    const link = started.get(fromOutside) ?? start()
+    started.set(fromOutside, link)
+    return link
   }
 
   return {
     run: async <K extends keyof JobOrders>(job: string, kind: K, params: JobOrders[K]['params']) => {
-      const state = { cancelled: false, timer: undefined as NodeJS.Timeout | undefined }
+      const state: Running = { kind, cancelled: false, timer: undefined, deadline: undefined }
+      if (reading.has(kind)) {
+        state.deadline = setTimeout(() => {
+          fault('job worker', new Error(`a ${kind} said nothing for ${silence} ms`))
+          void linkFor(kind).replace()
+        }, silence)
+      }
       running.set(job, state)
       try {
         // A kind and its parameters go together; the union of messages cannot see that through K.
-        const answer = await link().ask({ job, kind, params } as unknown as Asked)
+        const answer = await linkFor(kind).ask({ job, kind, params } as unknown as Asked)
         if ('fault' in answer) throw new Error(`in the job worker: ${answer.fault}`)
         // What was written stands, however late the cancelling came; all else is of no more interest.
         const stands = (kind === 'exportBundles' || kind === 'writeTerms') && answer.result.ok
@@ -68,6 +108,7 @@ export function startJobs({ file, progress, fault }: JobsPlan): Jobs {
         return state.cancelled ? fail('cancelled') : fail('gone')
       } finally {
         clearTimeout(state.timer)
+        clearTimeout(state.deadline)
         running.delete(job)
       }
     },
@@ -75,9 +116,12 @@ export function startJobs({ file, progress, fault }: JobsPlan): Jobs {
       const state = running.get(job)
       if (state === undefined || state.cancelled) return
       state.cancelled = true
-      link().tell({ cancel: job })
-      state.timer = setTimeout(() => void link().replace(), patience)
+      const link = linkFor(state.kind)
+      link.tell({ cancel: job })
+      state.timer = setTimeout(() => void link.replace(), patience)
     },
-    stop: async () => started?.stop(),
+    stop: async () => {
+      await Promise.all([...started.values()].map((link) => link.stop()))
+    },
   }
 }

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { stylesheet } from '../../shared/bundle/stylesheet.ts'
+import { imageType } from '../../shared/formats/imageType.ts'
 import type { ArticleId } from '../../shared/ids.ts'
 import { isId } from '../../shared/ids.ts'
 import { isLanguage, type Language } from '../../shared/locale.ts'
 import { filesOf } from '../library/folder.ts'
-import { imageType } from './media.ts'
 import type { Body } from './protocol.ts'
 
 /** What pages and images of the open library are read from. */

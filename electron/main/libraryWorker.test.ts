@@ -36,7 +36,7 @@ beforeEach(() => {
   fill = async () => undefined
   worker = startLibraryWorker({
     file,
-    person: () => 'Lin',
+    person: () => ({ person: 'Lin', role: 'translator' }),
     changed: () => undefined,
     counted: () => undefined,
     restarted: () => void libraries.reopen(),

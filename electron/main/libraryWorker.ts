@@ -3,7 +3,7 @@ import type { OpenLibrary } from '../../shared/ipc/answers.ts'
 import { fail, type Result } from '../../shared/result.ts'
 import type { LibraryTraits } from '../library/open.ts'
 import type { FileFault } from '../storage/fault.ts'
-import type { FromLibrary, LibraryOrders, OrderResult, ToLibrary } from '../workers/messages.ts'
+import type { FromLibrary, LibraryOrders, OrderResult, Present, ToLibrary } from '../workers/messages.ts'
 import { linkWorker, WorkerGone } from './workerLink.ts'
 
 type Unnumbered<M> = M extends { readonly id: number } ? Omit<M, 'id'> : never
@@ -15,7 +15,7 @@ export interface LibraryWorkerPlan {
   /** The worker's built file. */
   readonly file: string
   /** Who works here: written beside every change. */
-  readonly person: () => string
+  readonly person: () => Present
   readonly changed: (article: ArticleId | null) => void
   readonly counted: (article: ArticleId) => void
   /** The worker died and a new one stands in its place, with no library open. */
@@ -77,11 +77,15 @@ export function startLibraryWorker(plan: LibraryWorkerPlan): LibraryWorker {
     return result as OrderResult<K>
   }
 
+  const present = (): Present => {
+    const { person, role } = plan.person()
+    return { person, role }
+  }
+
   return {
     order,
-    open: async (folder) => expected(await order('open', { folder, person: plan.person() })),
-    create: async (folder, traits) =>
-      expected(await order('create', { folder, person: plan.person(), traits })),
+    open: async (folder) => expected(await order('open', { folder, ...present() })),
+    create: async (folder, traits) => expected(await order('create', { folder, traits, ...present() })),
     close: async () => {
       try {
         expected(await order('close', null))

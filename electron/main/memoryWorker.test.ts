@@ -33,7 +33,7 @@ beforeEach(async () => {
   folder = join(mkdtempSync(join(tmpdir(), 'memory-')), 'Test.duizhao')
   faults.length = 0
   told.length = 0
-  const person = () => 'Lin'
+  const person = () => ({ person: 'Lin', role: null })
   const fault = (_where: string, thrown: unknown) => faults.push(thrown)
   library = startLibraryWorker({
     file: files.library,
@@ -43,7 +43,12 @@ beforeEach(async () => {
     restarted: () => undefined,
     fault,
   })
-  memory = startMemoryWorker({ file: files.memory, person, progress: (news) => told.push(news), fault })
+  memory = startMemoryWorker({
+    file: files.memory,
+    person: () => person().person,
+    progress: (news) => told.push(news),
+    fault,
+  })
   both = withMemory(library, memory)
   expect(await both.create(folder, { region: 'tw', sample: false })).toMatchObject({ ok: true })
   return async () => {

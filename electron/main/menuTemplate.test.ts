@@ -8,6 +8,7 @@ const settings: Settings = {
   interface: 'zh-Hant',
   theme: 'dark',
   person: '',
+  role: null,
   introduced: true,
   completion: true,
   threshold: 75,

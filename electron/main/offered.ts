@@ -1,7 +1,18 @@
 import { realpathSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 
-const importable = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.docx'])
+const importable = new Set([
+  '.txt',
+  '.text',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.docx',
+  '.odt',
+  '.zip',
+])
 
 /** Files of terms, which are dropped like others and go to the termbase. */
 const ofTerms = new Set(['.csv', '.tsv', '.tbx'])

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { protocol, type Session } from 'electron'
+import { imageType } from '../../shared/formats/imageType.ts'
 import type { Note } from './answer.ts'
 import { resolveAsset, truePathBelow } from './asset.ts'
-import { imageType } from './media.ts'
 import { mediaOrigin, pageOrigin, scheme, windowOrigin } from './origins.ts'
 import { mediaPolicy, pagePolicy, windowPolicy } from './policy.ts'
 

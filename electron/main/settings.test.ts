@@ -9,6 +9,7 @@ const defaults: Settings = {
   interface: 'en',
   theme: 'system',
   person: 'Lin',
+  role: 'translator',
   introduced: false,
   completion: true,
   threshold: 75,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Settings } from '../../shared/ipc/answers.ts'
+import { roles } from '../../shared/ipc/domains/people.ts'
 import { type Language, languages } from '../../shared/locale.ts'
 import { readStored, writeStored } from './stored.ts'
 
@@ -9,6 +10,7 @@ const schema = v.object({
   person: v.pipe(v.string(), v.maxLength(200)),
   introduced: v.boolean(),
   // Files of earlier versions lack these.
+  role: v.optional(v.nullable(v.picklist(roles)), null),
   completion: v.optional(v.boolean(), true),
   threshold: v.optional(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(101)), 75),
   issuesBy: v.optional(v.picklist(['segment', 'kind']), 'segment'),

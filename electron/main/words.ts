@@ -18,6 +18,9 @@ export interface Words {
   readonly alignFolder: string
   readonly saveReport: string
   readonly reports: string
+  readonly takeOut: string
+  readonly bringReviewBack: string
+  readonly reviews: string
   readonly bringInTerms: string
   readonly exportTerms: string
   readonly terms: string
@@ -51,6 +54,9 @@ export const words: { readonly [L in Language]: Words } = {
     alignFolder: 'Align a Folder',
     saveReport: 'Save Report',
     reports: 'Tables',
+    takeOut: 'Take Out for Review',
+    bringReviewBack: 'Bring Review Back',
+    reviews: 'Reviews',
     bringInTerms: 'Bring In Terms',
     exportTerms: 'Export Terms',
     terms: 'Terms',
@@ -81,6 +87,9 @@ export const words: { readonly [L in Language]: Words } = {
     alignFolder: '对齐文件夹',
     saveReport: '保存报告',
     reports: '表格',
+    takeOut: '导出送外审',
+    bringReviewBack: '导回外审稿',
+    reviews: '外审稿',
     bringInTerms: '导入术语',
     exportTerms: '导出术语',
     terms: '术语',
@@ -111,6 +120,9 @@ export const words: { readonly [L in Language]: Words } = {
     alignFolder: '對齊資料夾',
     saveReport: '儲存報告',
     reports: '表格',
+    takeOut: '匯出送外審',
+    bringReviewBack: '匯回外審稿',
+    reviews: '外審稿',
     bringInTerms: '匯入術語',
     exportTerms: '匯出術語',
     terms: '術語',

@@ -18,10 +18,13 @@ const jobs: Jobs = {
   sample: async (params) => (await import('./jobs/sample.ts')).sample(params),
   nameBundles: async (params) => (await import('./jobs/exportBundles.ts')).nameBundles(params),
   exportBundles: async (params, run) => (await import('./jobs/exportBundles.ts')).exportBundles(params, run),
+  pagesToPrint: async (params) => (await import('./jobs/exportBundles.ts')).pagesToPrint(params),
   page: async (params) => (await import('./jobs/page.ts')).page(params),
   verify: async (params) => (await import('./jobs/verify.ts')).verify(params),
   readTerms: async (params, run) => (await import('./jobs/terms.ts')).readTermsJob(params, run),
   writeTerms: async (params, run) => (await import('./jobs/terms.ts')).writeTermsJob(params, run),
+  writeReview: async (params, run) => (await import('./jobs/outside.ts')).writeReviewJob(params, run),
+  readReview: async (params, run) => (await import('./jobs/outside.ts')).readReviewJob(params, run),
   readExceptions: async (params, run) =>
     (await import('./jobs/exceptions.ts')).readExceptionsJob(params, run),
   writeExceptions: async (params, run) =>

@@ -1,6 +1,9 @@
 import type { TranslatedPair } from '../../shared/alignment/memory.ts'
+import type { IssueTitle } from '../../shared/bundle/issue.ts'
 import type { NotPublishable } from '../../shared/bundle/publishable.ts'
+import type { ReturnedReview } from '../../shared/formats/reviewTable/table.ts'
 import type { desktopContract, Events } from '../../shared/ipc/contract.ts'
+import type { OutsideFormat } from '../../shared/ipc/domains/outside.ts'
 import type { ErrorsOf } from '../../shared/ipc/method.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { Result } from '../../shared/result.ts'
@@ -13,10 +16,14 @@ import type { ExportError } from '../exchange/export/exportBundle.ts'
 import type { WrittenFile } from '../exchange/export/putFiles.ts'
 import type { Verification } from '../exchange/export/verify.ts'
 import type { Corrections } from '../exchange/import/buildArticle.ts'
+import type { ChangeWay } from '../exchange/import/docxMarks.ts'
 import type { ImportPlan } from '../exchange/import/plan.ts'
+import type { ReviewFileError } from '../exchange/outside/readReview.ts'
 import type { TermsFile, TermsFileError } from '../exchange/terms/readTermsFile.ts'
 import type { TermsToWrite } from '../exchange/terms/writeTermsFile.ts'
 import type { NewArticle } from '../library/insert.ts'
+import type { OutgoingReview } from '../library/outside/takeOut.ts'
+import type { SentSegment } from '../storage/tables/takenOut.ts'
 import type { SentArticle } from './sentArticle.ts'
 
 /** A file to read, and the name by which the person knows it. */
@@ -29,7 +36,12 @@ export interface SourceFile {
 export interface JobOrders {
   /** Reads files, or a pasted text, as one article. */
   readonly read: Order<
-    { readonly files: readonly SourceFile[]; readonly text: string | null },
+    {
+      readonly files: readonly SourceFile[]
+      readonly text: string | null
+      /** What becomes of tracked changes; they are accepted where nothing is said. */
+      readonly changes?: ChangeWay
+    },
     ImportPlan,
     ErrorsOf<(typeof desktopContract)['imports']['read']>
   >
@@ -56,13 +68,26 @@ export interface JobOrders {
   readonly sample: Order<{ readonly folder: string }, Sample, never>
   /** Names the archives that articles would become, or says why one may not leave. */
   readonly nameBundles: Order<
-    { readonly articles: readonly SentArticle[] },
+    { readonly articles: readonly SentArticle[]; readonly issue?: IssueTitle },
     readonly string[],
     NotPublishable
   >
+  /** The pages that the bundles of articles want on paper, each alone in one file of HTML. */
+  readonly pagesToPrint: Order<
+    { readonly articles: readonly SentArticle[] },
+    readonly { readonly key: string; readonly html: string }[],
+    never
+  >
   /** Writes archives into the folder `out`, or one to the path `out` that ends in .zip. */
   readonly exportBundles: Order<
-    { readonly articles: readonly SentArticle[]; readonly out: string; readonly tool: string },
+    {
+      readonly articles: readonly SentArticle[]
+      readonly issue?: IssueTitle
+      readonly out: string
+      readonly tool: string
+      /** Editions on paper, by `pdfKey`. */
+      readonly pdfs?: ReadonlyMap<string, Uint8Array>
+    },
     readonly WrittenFile[],
     ExportError
   >
@@ -72,6 +97,14 @@ export interface JobOrders {
   readonly readTerms: Order<{ readonly path: string }, TermsFile, TermsFileError>
   /** Writes terms to a file. */
   readonly writeTerms: Order<TermsToWrite, { readonly bytes: number }, 'cancelled' | 'not-writable'>
+  /** Writes a translation that is taken out for review. */
+  readonly writeReview: Order<
+    { readonly review: OutgoingReview; readonly format: OutsideFormat; readonly out: string },
+    readonly SentSegment[],
+    'not-writable'
+  >
+  /** Reads a review that came back. */
+  readonly readReview: Order<{ readonly path: string }, ReturnedReview, ReviewFileError>
   /** Reads a file of exceptions. */
   readonly readExceptions: Order<{ readonly path: string }, ExceptionsFile, ExceptionsFileError>
   /** Writes exceptions to a file. */

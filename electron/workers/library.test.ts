@@ -66,7 +66,7 @@ test('the worker makes, serves, and closes a library, and tells what changed', a
   const worker = startWorker()
   expect(await worker.request('articles', 'facets', {})).toMatchObject({ ok: false, error: 'no-library' })
   const traits = { region: 'tw', sample: false } as const
-  const made = must(await worker.order('create', { folder, person: 'Lin', traits }))
+  const made = must(await worker.order('create', { folder, person: 'Lin', role: null, traits }))
   expect(made).toEqual({ name: 'W', sample: false, region: 'tw', place: null })
   const newId = testIds(1)
   const ids = [newId<SegmentId>(), newId<SegmentId>()]
@@ -99,16 +99,16 @@ test('the worker makes, serves, and closes a library, and tells what changed', a
   expect(worker.changes).toEqual([article, article])
   expect(must(await worker.order('report', null))).toMatchObject({ articles: 1, ok: true })
   const other = startWorker()
-  expect(await other.order('open', { folder, person: 'Wu' })).toMatchObject({ error: 'in-use' })
+  expect(await other.order('open', { folder, person: 'Wu', role: null })).toMatchObject({ error: 'in-use' })
   expect(await worker.order('close', null)).toEqual({ ok: true, value: null })
-  expect(await other.order('open', { folder, person: 'Wu' })).toMatchObject({ ok: true })
+  expect(await other.order('open', { folder, person: 'Wu', role: null })).toMatchObject({ ok: true })
 })
 
 test('what is no method is refused, and a bug is answered as such without ending the worker', async () => {
   const worker = startWorker()
   const folder = join(testFolder(), 'W.duizhao')
   const traits = { region: 'tw', sample: false } as const
-  await worker.order('create', { folder, person: 'Lin', traits })
+  await worker.order('create', { folder, person: 'Lin', role: null, traits })
   for (const [domain, method] of [
     ['articles', 'nothing'],
     ['constructor', 'call'],
@@ -124,7 +124,14 @@ test('what is no method is refused, and a bug is answered as such without ending
 test('issues are counted while nobody asks the worker for anything, and it still answers at once', async () => {
   const worker = startWorker()
   const traits = { region: 'tw', sample: false } as const
-  must(await worker.order('create', { folder: join(testFolder(), 'I.duizhao'), person: 'Lin', traits }))
+  must(
+    await worker.order('create', {
+      folder: join(testFolder(), 'I.duizhao'),
+      person: 'Lin',
+      role: null,
+      traits,
+    }),
+  )
   const newId = testIds(2)
   const lines = Array.from({ length: 120 }, (_, at) => `It grew by ${at + 1}% in 2015.`)
   const ids = lines.map(() => newId<SegmentId>())

@@ -12,17 +12,24 @@ import { backupLibrary } from '../library/backup.ts'
 import { checkpointAll, checkpointDue } from '../library/checkpoint.ts'
 import { countSome, isCounting } from '../library/counting.ts'
 import { commitExceptions, exceptionsToWrite, planExceptions } from '../library/exceptions/importing.ts'
+import { noteExported } from '../library/history/exported.ts'
 import { insertArticle } from '../library/insert.ts'
 import { knownPairs } from '../library/knownPairs.ts'
 import type { Library } from '../library/library.ts'
 import { closeLibrary, createLibrary, describeLibrary, openLibrary } from '../library/open.ts'
+import { planReturned, takeReturned } from '../library/outside/bringBack.ts'
+import { noteTakenOut, outgoingReview } from '../library/outside/takeOut.ts'
+import { enter } from '../library/people/people.ts'
 import { publishedArticle } from '../library/published.ts'
+import { articlesWithQuality, namedQuality } from '../library/quality/record.ts'
 import { reindex } from '../library/reindex.ts'
+import { renewArticle } from '../library/renewArticle.ts'
 import { libraryReport } from '../library/report.ts'
 import { serveLibrary } from '../library/serve.ts'
+import { findArticle, summary } from '../library/summary.ts'
 import { commitImport, planImport } from '../library/terms/importing.ts'
 import { putEntries } from '../library/terms/termbase.ts'
-import type { FromLibrary, LibraryOrders, OrderResult, ToLibrary } from './messages.ts'
+import type { FromLibrary, LibraryOrders, OrderResult, Present, ToLibrary } from './messages.ts'
 import { sent } from './sentArticle.ts'
 
 /** The library's worker: one library at a time, one message after the other. */
@@ -54,8 +61,10 @@ let timer: NodeJS.Timeout | null = null
 let asked = 0
 
 const orders: Orders = {
-  open: ({ folder, person }) => take(() => openLibrary(folder, { ...options, person })),
-  create: ({ folder, person, traits }) => take(() => createLibrary(folder, { ...options, person }, traits)),
+  open: ({ folder, ...present }) =>
+    take(present, () => openLibrary(folder, { ...options, person: present.person })),
+  create: ({ folder, traits, ...present }) =>
+    take(present, () => createLibrary(folder, { ...options, person: present.person }, traits)),
   close: () => {
     letGo()
     return ok(null)
@@ -64,10 +73,20 @@ const orders: Orders = {
     if (served !== null) checkpointAll(served.library)
     return ok(null)
   },
-  person: ({ person }) => {
-    if (served !== null) served.library.person = person
+  person: ({ person, role }) => {
+    if (served !== null) enter(served.library, person, role)
     return ok(null)
   },
+  articleNamed: ({ name }) => {
+    if (served === null) return fail('no-library')
+    const id = findArticle(served.library, name)
+    const known = id === null ? null : summary(served.library, id)
+    if (!known?.ok) return ok(null)
+    const { source, editions } = known.value
+    const title = editions.find(({ language }) => language === source)?.title ?? ''
+    return ok({ article: known.value.id, title, source })
+  },
+  renew: (text) => (served === null ? fail('no-library') : renewArticle(served.library, text)),
   insert: (article) => (served === null ? fail('no-library') : insertArticle(served.library, article)),
   freeSlug: ({ slug }) => (served === null ? fail('no-library') : ok(freeSlug(served.library, slug))),
   addEntries: ({ entries }) => {
@@ -102,17 +121,29 @@ const orders: Orders = {
     const published = publishedArticle(served.library, article, { bytes: false })
     return published.ok ? ok(sent(published.value)) : published
   },
+  exported: ({ exported }) => (served === null ? fail('no-library') : noteExported(served.library, exported)),
   asset: ({ hash }) => (served === null ? fail('no-library') : ok(readAsset(served.library, hash))),
+  outgoingReview: ({ article, language }) =>
+    served === null ? fail('no-library') : outgoingReview(served.library, article, language),
+  noteTakenOut: (taken) => (served === null ? fail('no-library') : noteTakenOut(served.library, taken)),
+  planReturned: ({ review }) => (served === null ? fail('no-library') : planReturned(served.library, review)),
+  takeReturned: ({ review, person }) =>
+    served === null ? fail('no-library') : takeReturned(served.library, review, person),
+  qualityArticles: () => (served === null ? fail('no-library') : ok(articlesWithQuality(served.library))),
+  qualityRecord: ({ articles }) =>
+    served === null ? fail('no-library') : ok(namedQuality(served.library, articles)),
   report: () => (served === null ? fail('no-library') : ok(libraryReport(served.library))),
   backup: ({ to }) => (served === null ? fail('no-library') : backupLibrary(served.library, to)),
 }
 
 function take<E extends string>(
+  { person, role }: Present,
   open: () => Result<Library, E>,
 ): Result<ReturnType<typeof describeLibrary>, E> {
   letGo()
   const library = open()
   if (!library.ok) return library
+  enter(library.value, person, role)
   library.value.changed = (article: ArticleId | null) => post({ event: 'changed', article })
   library.value.counted = (article: ArticleId) => post({ event: 'counted', article })
   served = { library: library.value, handlers: serveLibrary(library.value, () => performance.now()) }

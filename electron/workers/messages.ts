@@ -1,10 +1,16 @@
 import type { TranslatedPair } from '../../shared/alignment/memory.ts'
+import type { RenewReport } from '../../shared/document/skeleton/renew.ts'
+import type { ReturnedReview } from '../../shared/formats/reviewTable/table.ts'
 import type { AlignmentId, ArticleId } from '../../shared/ids.ts'
 import type { OpenLibrary } from '../../shared/ipc/answers.ts'
 import type { PairReport } from '../../shared/ipc/domains/archive.ts'
+import type { OutsideFormat, OutsideReport } from '../../shared/ipc/domains/outside.ts'
+import type { Role } from '../../shared/ipc/domains/people.ts'
 import type { TermsImported } from '../../shared/ipc/domains/termAnswers.ts'
 import type { CommonError } from '../../shared/ipc/method.ts'
+import type { Language } from '../../shared/locale.ts'
 import type { Result } from '../../shared/result.ts'
+import type { ArticleQuality } from '../../shared/review/quality/sums.ts'
 import type { NotedException, ReadException } from '../../shared/script/exceptionsCsv.ts'
 import type { TermEntry } from '../../shared/termbase/entry.ts'
 import type { ReadEntry } from '../../shared/termbase/merge.ts'
@@ -14,27 +20,44 @@ import type { ArticleIssues } from '../library/articleIssues.ts'
 import type { ArticleTexts } from '../library/articleTexts.ts'
 import type { NewAsset } from '../library/assets.ts'
 import type { ExceptionsImported, ExceptionsPlan } from '../library/exceptions/importing.ts'
+import type { Exported } from '../library/history/exported.ts'
 import type { NewArticle } from '../library/insert.ts'
 import type { LibraryTraits } from '../library/open.ts'
+import type { OutgoingReview } from '../library/outside/takeOut.ts'
+import type { NewText } from '../library/renewArticle.ts'
 import type { LibraryReport } from '../library/report.ts'
 import type { ImportPlan, PlanDecisions } from '../library/terms/importing.ts'
 import type { NewUnit } from '../memory/memory.ts'
 import type { FileFault } from '../storage/fault.ts'
+import type { SentSegment } from '../storage/tables/takenOut.ts'
 import type { SentArticle } from './sentArticle.ts'
 
 /** What main asks of the library's worker beside the contract: its parameters, answer and failures. */
 export interface LibraryOrders {
-  readonly open: Order<{ folder: string; person: string }, OpenLibrary, FileFault>
+  readonly open: Order<{ folder: string } & Present, OpenLibrary, FileFault>
   readonly create: Order<
-    { folder: string; person: string; traits: LibraryTraits },
+    { folder: string; traits: LibraryTraits } & Present,
     OpenLibrary,
     FileFault | 'exists'
   >
   readonly close: Order<null, null, never>
   /** Stores what waits at once: before the window or the computer goes to rest. */
   readonly flush: Order<null, null, never>
-  readonly person: Order<{ person: string }, null, never>
+  /** Someone else works here now. */
+  readonly person: Order<Present, null, never>
   readonly insert: Order<NewArticle, ArticleId, 'slug-taken' | 'invalid' | 'no-library'>
+  /** The article that has an id or a slug, if there is one. */
+  readonly articleNamed: Order<
+    { name: string },
+    { article: ArticleId; title: string; source: Language } | null,
+    'no-library'
+  >
+  /** Gives the source of an article a new text. */
+  readonly renew: Order<
+    NewText,
+    RenewReport,
+    'not-found' | 'not-source' | 'read-only' | 'not-writable' | 'no-library'
+  >
   readonly freeSlug: Order<{ slug: string }, string, 'no-library'>
   readonly addEntries: Order<{ entries: readonly TermEntry[] }, null, 'no-library'>
   /** Says what a file of terms would change; nothing is written. */
@@ -75,9 +98,49 @@ export interface LibraryOrders {
   readonly articleIssues: Order<{ article: ArticleId }, ArticleIssues, 'not-found' | 'no-library'>
   /** An article as it leaves, or as a preview shows it; images without their bytes. */
   readonly published: Order<{ article: ArticleId }, SentArticle, 'not-found' | 'no-library'>
+  /** Articles have left: their timelines tell it. */
+  readonly exported: Order<{ exported: readonly Exported[] }, null, 'not-writable' | 'no-library'>
   readonly asset: Order<{ hash: string }, NewAsset | null, 'no-library'>
   readonly report: Order<null, LibraryReport, 'no-library'>
+  /** A translation that is to be taken out for review. */
+  readonly outgoingReview: Order<
+    { article: ArticleId; language: Language },
+    OutgoingReview,
+    'not-found' | 'damaged' | 'no-library'
+  >
+  /** Notes that it left, and what it was then. */
+  readonly noteTakenOut: Order<
+    { article: ArticleId; language: Language; format: OutsideFormat; sent: readonly SentSegment[] },
+    null,
+    'not-writable' | 'no-library'
+  >
+  /** Says what a review that came back would change; nothing is written. */
+  readonly planReturned: Order<
+    { review: ReturnedReview },
+    OutsideReport,
+    'not-found' | 'damaged' | 'no-library'
+  >
+  /** Shows it as suggestions of a person. */
+  readonly takeReturned: Order<
+    { review: ReturnedReview; person: string },
+    OutsideReport,
+    'not-found' | 'damaged' | 'read-only' | 'not-writable' | 'no-library'
+  >
+  /** The articles of whose quality something is known. */
+  readonly qualityArticles: Order<null, readonly ArticleId[], 'no-library'>
+  /** What is known of some articles, and the names of those who are named in it. */
+  readonly qualityRecord: Order<
+    { articles: readonly ArticleId[] },
+    { articles: readonly ArticleQuality[]; names: { readonly [by: string]: string } },
+    'no-library'
+  >
   readonly backup: Order<{ to?: string }, string, FileFault | 'exists' | 'no-library'>
+}
+
+/** Who works here, by name. */
+export interface Present {
+  readonly person: string
+  readonly role: Role | null
 }
 
 interface Order<P, A, E extends string> {

@@ -11,7 +11,7 @@ import type { Language } from '../../shared/locale.ts'
 import { aboutPair } from '../../shared/review/about.ts'
 import type { Column } from './column.ts'
 import type { Change, Desk } from './desk.ts'
-import { type Sign, setSigns } from './plugins/signs.ts'
+import { changedSigns, type Sign, setSigns } from './plugins/signs.ts'
 import { standingOfNode } from './standing.ts'
 import type { Checked, Work } from './work.ts'
 
@@ -46,6 +46,9 @@ export class Checking {
   private told: ReadArticle | null = null
   private timer: ReturnType<typeof setTimeout> | null = null
   private underWay = 0
+  private begun = false
+  /** The open issues by edition, until they are other ones. */
+  private readonly listed = new Map<Language, readonly OpenIssue[]>()
   private readonly waiting: (() => void)[] = []
   private readonly stopListening: () => void
 
@@ -54,6 +57,11 @@ export class Checking {
     this.work = work
     this.waivers = waivers
     this.stopListening = desk.listen((change) => this.heard(change))
+  }
+
+  /** Begins to check, once it is known by what: before, all would only be checked twice. */
+  begin(): void {
+    this.begun = true
     this.touchAll()
   }
 
@@ -66,8 +74,15 @@ export class Checking {
   /** The issues that stand open in an edition, or in all, in the order of the text. */
   open(language?: Language): OpenIssue[] {
     const editions = language ? [language] : [...this.desk.columns.keys()]
-    const ids = this.desk.ids()
-    return editions.flatMap((edition) => ids.flatMap((id) => this.of(edition, id)))
+    return editions.flatMap((edition) => this.openIn(edition))
+  }
+
+  private openIn(language: Language): readonly OpenIssue[] {
+    const known = this.listed.get(language)
+    if (known) return known
+    const listed = this.desk.ids().flatMap((id) => this.of(language, id))
+    this.listed.set(language, listed)
+    return listed
   }
 
   /** The issues of one segment that stand open. */
@@ -96,6 +111,7 @@ export class Checking {
   /** Takes over the waivers after one was given or taken back. */
   setWaivers(waivers: readonly Waiver[]): void {
     this.waivers = waivers
+    this.listed.clear()
     for (const column of this.desk.columns.values()) this.sign(column, this.desk.ids())
     this.desk.tell({ kind: 'checked' })
   }
@@ -118,7 +134,7 @@ export class Checking {
 
   /** Resolves when every pair is checked as it stands. */
   idle(): Promise<void> {
-    if (this.timer === null && this.underWay === 0) return Promise.resolve()
+    if (this.begun && this.timer === null && this.underWay === 0) return Promise.resolve()
     return new Promise((resolve) => this.waiting.push(resolve))
   }
 
@@ -126,6 +142,7 @@ export class Checking {
   take(results: readonly Checked[]): void {
     this.underWay--
     for (const { language, segments } of results) {
+      this.listed.delete(language)
       const changed: SegmentId[] = []
       for (const { segment, source, target, issues } of segments) {
         const id = segment as SegmentId
@@ -150,11 +167,12 @@ export class Checking {
 
   /** Has everything checked again, as after the terms changed. */
   touchAll(): void {
-    this.timer ??= setTimeout(() => this.send(), rest)
+    if (this.begun) this.timer ??= setTimeout(() => this.send(), rest)
   }
 
   private heard(change: Change): void {
     if (change.kind !== 'text' && change.kind !== 'structure') return
+    if (change.kind === 'structure') this.listed.clear()
     if (change.kind === 'text' && change.language !== this.desk.source) {
       this.confirmed(change.language, change.segments)
     }
@@ -199,7 +217,8 @@ export class Checking {
   private sign(column: Column, ids: readonly SegmentId[]): void {
     column.whenUntouched(() => {
       const signs = new Map(ids.map((id) => [id, this.signOf(column.language, id)]))
-      column.dispatch(setSigns(column.state.tr, 'checks', signs))
+      const changed = changedSigns(column.state, 'checks', signs)
+      if (changed.size > 0) column.dispatch(setSigns(column.state.tr, 'checks', changed))
     })
   }
 

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import { EditorState, type Plugin, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Language } from '../../shared/locale.ts'
+import { segmentView } from './nodes/segment.ts'
 import { revealSoon } from './reveal.ts'
 
 type Heard = (column: Column, transactions: readonly Transaction[], before: EditorState) => void
@@ -73,6 +74,7 @@ export class Column {
         state: this.state,
         dispatchTransaction: (transaction) => this.dispatch(transaction),
         attributes: this.attributes(label),
+        nodeViews: { segment: segmentView },
         handleScrollToSelection: (view) => {
           revealSoon(view)
           return true

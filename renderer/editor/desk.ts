@@ -3,10 +3,12 @@ import type { Node } from 'prosemirror-model'
 import { type EditorState, TextSelection, type Transaction } from 'prosemirror-state'
 import { schema } from '../../shared/document/schema.ts'
 import type { ArticleId, SegmentId } from '../../shared/ids.ts'
-import type { OpenArticle, Place } from '../../shared/ipc/answers.ts'
+import type { OpenArticle, OpenEdition, Place } from '../../shared/ipc/answers.ts'
 import { type Language, languages } from '../../shared/locale.ts'
+import { isLocked } from '../../shared/review/gate/acts.ts'
 import { pairedOffsets } from './acts/pairedOffsets.ts'
 import { Column } from './column.ts'
+import { Commenting } from './commenting.ts'
 import { Completion } from './completion.ts'
 import type { Following } from './following/following.ts'
 import { Journal, type Saving } from './journal.ts'
@@ -15,15 +17,21 @@ import { changedSegments, findSegment, segmentAt, segmentIds } from './places.ts
 import { acrossSegments } from './plugins/acrossSegments.ts'
 import { activate, active } from './plugins/active.ts'
 import { clipboard } from './plugins/clipboard.ts'
+import { comments } from './plugins/comments.ts'
 import { complete } from './plugins/complete.ts'
 import { find } from './plugins/find.ts'
 import { guard } from './plugins/guard.ts'
 import { keptSelection } from './plugins/keptSelection.ts'
 import { keys } from './plugins/keys.ts'
+import { locks } from './plugins/locks.ts'
+import { prose } from './plugins/prose.ts'
 import { signs } from './plugins/signs.ts'
 import { terms } from './plugins/terms.ts'
 import { revealSoon } from './reveal.ts'
 import { Structure } from './structure.ts'
+import { shownSuggestions } from './suggesting/shown.ts'
+import { Suggesting } from './suggesting/suggesting.ts'
+import { tracking } from './suggesting/tracking.ts'
 
 /** The segment that is worked on, and the edition in which the caret stands. */
 export interface ActiveSegment {
@@ -39,6 +47,8 @@ export type Change =
   | { readonly kind: 'saving' }
   | { readonly kind: 'checked' }
   | { readonly kind: 'following' }
+  | { readonly kind: 'comments' }
+  | { readonly kind: 'suggesting' }
 
 /** The open article: one column an edition, the active segment, and the journal that all typing goes to. */
 export class Desk {
@@ -49,12 +59,18 @@ export class Desk {
   readonly journal: Journal
   readonly newId = newIds()
   readonly completion = new Completion()
+  readonly suggesting: Suggesting = new Suggesting(this)
+  /** What is said about the article, and where. */
+  readonly commenting: Commenting = new Commenting(this)
   /** What keeps one Chinese edition up with the other; null where there are not two. */
   following: Following | null = null
   active: ActiveSegment | null = null
+  /** In which room the article is worked on, to come back to. */
+  screen: 'desk' | 'review' = 'desk'
   saving: Saving = 'saved'
   /** The languages of the columns that are shown, in their order; the first is translated from. */
   shown: readonly Language[]
+  private readonly stopSuggesting: () => void
   private readonly listeners = new Set<(change: Change) => void>()
 
   constructor(open: OpenArticle, shown: readonly Language[]) {
@@ -64,12 +80,10 @@ export class Desk {
     this.columns = new Map(
       languages.flatMap((language) => {
         const edition = open.editions.find((each) => each.language === language)
-        return edition
-          ? [[language, this.column(language, schema.nodeFromJSON(edition.document))] as const]
-          : []
+        return edition ? [[language, this.column(edition)] as const] : []
       }),
     )
-    this.structure = new Structure(this.columns)
+    this.structure = new Structure(this.columns, () => this.suggesting.author())
     const versions = new Map(open.editions.map(({ language, version }) => [language, version]))
     this.journal = new Journal(
       this.article,
@@ -80,6 +94,8 @@ export class Desk {
         this.tell({ kind: 'saving' })
       },
     )
+    // What was suggested before is shown by transactions, which the journal hears of.
+    this.stopSuggesting = this.suggesting.start()
   }
 
   listen(listener: (change: Change) => void): () => void {
@@ -134,14 +150,15 @@ export class Desk {
 
   redo(): void {
     const column = this.present
-    if (column && !column.composing) redo(column.state, (transaction) => column.dispatch(transaction))
+    if (!column || column.composing || !this.structure.canRedo(column.language)) return
+    redo(column.state, (transaction) => column.dispatch(transaction))
   }
 
   /** Where the person is, to come back to. */
   place(): Place {
     const selection = this.present?.state.selection
     return {
-      screen: 'desk',
+      screen: this.screen,
       article: this.article,
       columns: [...this.shown],
       segment: this.active?.id ?? null,
@@ -152,13 +169,17 @@ export class Desk {
 
   destroy(): void {
     void this.journal.flush()
+    this.commenting.stop()
+    this.stopSuggesting()
     for (const column of this.columns.values()) column.unmount()
     this.listeners.clear()
   }
 
-  private column(language: Language, doc: Node): Column {
+  private column({ language, document, status }: OpenEdition): Column {
+    const doc = schema.nodeFromJSON(document)
     const plugins = [
       guard(),
+      locks(isLocked(status)),
       // Before the keys: while words are suggested, Tab takes them.
       complete(this.completion, language),
       keys({
@@ -168,13 +189,18 @@ export class Desk {
       }),
       acrossSegments(),
       clipboard(language),
-      history(),
+      // What is forgotten of it would let an act on the structure be taken back too early.
+      history({ depth: 10_000 }),
+      tracking(language, () => this.suggesting.author()),
       active(),
       signs('checks'),
       signs('following'),
+      prose(language),
+      comments((thread) => this.commenting.look(thread)),
       find(),
       terms(),
       keptSelection(),
+      shownSuggestions(),
     ]
     return new Column(
       language,
@@ -238,9 +264,10 @@ export class Desk {
       this.step(1)
       return
     }
-    const second = this.newId<SegmentId>()
     const { id } = this.active
-    this.structure.split(id, second, pairedOffsets(this, id, column.language, $head.parentOffset), 2)
+    if (!this.structure.isOpen(2, id)) return
+    const offsets = pairedOffsets(this, id, column.language, $head.parentOffset)
+    const second = this.structure.split(id, this.newId<SegmentId>(), offsets, 2)
     this.goTo(column.language, second, 0)
   }
 

@@ -4,6 +4,7 @@ import type { SegmentId } from '../../shared/ids.ts'
 import type { Language } from '../../shared/locale.ts'
 import type { Desk } from './desk.ts'
 import { showHits } from './plugins/find.ts'
+import { isLockedSegment } from './plugins/locks.ts'
 
 /** What is looked for, and where. */
 export interface Query {
@@ -58,7 +59,10 @@ export function showFound(desk: Desk, hits: readonly Found[], at: number): void 
 /** Replaces hits, keeping the marks of what is replaced; one undo step in each edition. */
 export function replaceFound(desk: Desk, hits: readonly Found[], replacement: string): void {
   for (const column of desk.columns.values()) {
-    const mine = hits.filter(({ language }) => language === column.language)
+    const mine = hits.filter(({ language, segment }) => {
+      const node = language === column.language ? desk.segment(language, segment) : null
+      return node !== null && !isLockedSegment(column.state, node)
+    })
     if (mine.length === 0 || column.composing) continue
     const { tr } = column.state
     for (const { position, from, to } of mine.reverse()) {

@@ -9,7 +9,14 @@ const retry = 1000
 /** So many requests may be under way; what comes then waits and goes together with the next. */
 const mostFlights = 32
 /** Failures that the same steps would meet again: the library's text is another one. */
-const final: ReadonlySet<string> = new Set(['conflict', 'invalid', 'not-found', 'no-library', 'refused'])
+const final: ReadonlySet<string> = new Set([
+  'conflict',
+  'invalid',
+  'read-only',
+  'not-found',
+  'no-library',
+  'refused',
+])
 
 type Step = Record<string, unknown> & { stepType: string }
 
@@ -48,6 +55,7 @@ export class Journal {
   confirmed = 0
   private scheduled = false
   private halted = false
+  private adopting = false
   private waiting: (() => void)[] = []
 
   constructor(
@@ -66,9 +74,23 @@ export class Journal {
   /** Takes down what a transaction did to an edition. */
   record(language: Language, transactions: readonly Transaction[]): void {
     const steps = transactions.flatMap((each) => each.steps.map((step) => step.toJSON() as Step))
-    if (steps.length === 0) return
+    if (steps.length === 0 || this.adopting) return
     append(this.pending, language, steps)
     this.schedule()
+  }
+
+  /** While `take` runs, an edition takes in so many steps that the library has already. */
+  adopted(language: Language, steps: number, take: () => void): void {
+    this.adopting = true
+    take()
+    this.adopting = false
+    this.sent.set(language, (this.sent.get(language) ?? 0) + steps)
+    this.stored.set(language, (this.stored.get(language) ?? 0) + steps)
+  }
+
+  /** The version of an edition's text with everything that was sent to the library. */
+  version(language: Language): number {
+    return this.sent.get(language) ?? 0
   }
 
   /** Has the memory learn a segment with the next request. */

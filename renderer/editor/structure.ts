@@ -1,58 +1,118 @@
-import { undoDepth } from 'prosemirror-history'
-import type { Node, NodeType } from 'prosemirror-model'
-import type { Transaction } from 'prosemirror-state'
-import { type Kept, keptOf } from '../../shared/document/kept.ts'
-import { schema } from '../../shared/document/schema.ts'
+import { redoDepth, undoDepth } from 'prosemirror-history'
+import type { Node } from 'prosemirror-model'
+import type { EditorState } from 'prosemirror-state'
+import { type Depth, type SuggestedJoin, suggestedJoinsOf } from '../../shared/document/shape.ts'
 import type { SegmentId } from '../../shared/ids.ts'
-import { isHan, type Language } from '../../shared/locale.ts'
-import { joinKept, splitKept } from '../../shared/script/keptParts.ts'
+import type { Language } from '../../shared/locale.ts'
+import type { Author } from '../../shared/review/suggestions/tracked.ts'
 import type { Column } from './column.ts'
 import { findSegment } from './places.ts'
-import { asStructure } from './plugins/guard.ts'
+import { withHistoryOf } from './plugins/keptHistory.ts'
+import { isReadOnly } from './plugins/locks.ts'
+import { Reshaping, type Whose } from './reshaping.ts'
+import { setAttributes } from './restructure.ts'
+import {
+  type Columns,
+  gapsIn,
+  isEmpty,
+  isJustJoined,
+  joinMeant,
+  joinsBefore,
+  joinsOf,
+  type PlacedJoin,
+  seamAfter,
+  segmentAfter,
+  segmentBefore,
+  splitSuggestedAt,
+} from './structurePlaces.ts'
+import { asDoubtful } from './suggesting/tracking.ts'
 
-/** An act on the structure that was done, to be taken back: by joining what was split and the reverse. */
+type Nodes = ReadonlyMap<Language, readonly Node[]>
+
+/** An act on the structure that was done, to be taken back. */
 interface Done {
-  readonly kind: 'split' | 'join'
-  /** 1: segments of one block; 2: their blocks too. */
+  readonly kind: 'split' | 'join' | 'accept'
   readonly depth: Depth
   readonly first: SegmentId
   readonly second: SegmentId
-  /** For a join: where the first one's text ended in each edition. */
-  readonly ends: ReadonlyMap<Language, number>
+  /** What the segments were, in each edition. */
+  readonly before: Nodes
+  /** What the act made of them: where that still stands, it is taken back to the letter. */
+  after: Nodes
   /** The columns' undo depths when it was done: what was typed later is undone first. */
   readonly depths: ReadonlyMap<Language, number>
+  /** The same for what can be done again: that was taken back before the act, from segments that were others. */
+  readonly redoDepths: ReadonlyMap<Language, number>
+  /** The columns as they were, for what can be undone in a text that is the same again. */
+  readonly states: ReadonlyMap<Language, EditorState>
+  /** Acts that were done as one are taken back as one. */
+  readonly group: number
 }
 
-type Depth = 1 | 2
-
-type Columns = ReadonlyMap<Language, Column>
+/** So many acts can be taken back: each keeps the texts as they were. */
+const mostKept = 200
 
 /** Splits and joins segments in all editions at once, so that they keep the same segments. */
 export class Structure {
   private readonly columns: Columns
+  private readonly author: () => Author | null
   private readonly done: Done[] = []
-  /** The white space that a split took away before a segment, for joining it back just so. */
-  private readonly gaps = new Map<SegmentId, Map<Language, string>>()
+  private group = 0
+  private grouping = false
+  private readonly reshaping: Reshaping
 
-  constructor(columns: Columns) {
+  /** `author` is whoever suggests what is done; null where it is done outright. */
+  constructor(columns: Columns, author: () => Author | null = () => null) {
     this.columns = columns
+    this.author = author
+    this.reshaping = new Reshaping(columns)
   }
 
   /**
-   * Splits a segment; `offsets` tells where in each edition's text. An edition without an offset keeps its
-   * whole text in the first part. With depth 2 a new block begins there.
+   * Whether segments may be cut or joined: in no edition one of them is final. An approved edition lets its sentences
+   * be divided anew, which nobody reads, but keeps its blocks.
    */
-  split(first: SegmentId, second: SegmentId, offsets: ReadonlyMap<Language, number>, depth: Depth = 1): void {
-    this.note('split', depth, first, second, new Map())
-    this.doSplit(first, second, offsets, depth)
+  isOpen(depth: Depth, ...ids: readonly SegmentId[]): boolean {
+    return [...this.columns.values()].every(
+      ({ state }) =>
+        (depth === 1 || !isReadOnly(state)) &&
+        ids.every((id) => findSegment(state.doc, id)?.node.attrs.state !== 'final'),
+    )
+  }
+
+  /**
+   * Splits a segment; `offsets` tells where in each edition's text, the first of them where it was meant. An edition
+   * without an offset keeps its whole text in the first part. With depth 2 a new block begins there. Answers the
+   * second segment's id: where a suggested join is split again, it is the one that was there.
+   */
+  split(
+    first: SegmentId,
+    second: SegmentId,
+    offsets: ReadonlyMap<Language, number>,
+    depth: Depth = 1,
+  ): SegmentId {
+    const joined = joinMeant(this.columns, first, offsets, depth)
+    if (joined && this.rejectJoin(first, joined)) return joined
+    this.note('split', depth, first, second)
+    this.reshaping.split(
+      first,
+      second,
+      { offsets, joins: joinsBefore(this.columns, first, offsets) },
+      depth,
+      this.whose(),
+    )
+    this.noteAfter()
+    return second
   }
 
   /** Joins a segment with the next one of its block; false where it is the last. */
   join(first: SegmentId): boolean {
-    const second = this.following(first)
-    if (!second) return false
-    this.note('join', 1, first, second, this.endsOf(first))
-    this.doJoin(first, 1)
+    const second = segmentAfter(this.columns, first, 1)
+    if (!second || !this.isOpen(1, first, second)) return false
+    if (splitSuggestedAt(this.columns, second)) return this.rejectSplit(second)
+    this.note('join', 1, first, second)
+    this.reshaping.join(first, 1, this.whose())
+    this.noteAfter()
     return true
   }
 
@@ -62,22 +122,81 @@ export class Structure {
    * must be of one kind.
    */
   joinBack(id: SegmentId, source: Language, follows?: Language): boolean {
+    const before = segmentBefore(this.columns, id)
     const column = this.columns.get(source)
-    const found = column ? findSegment(column.state.doc, id) : null
-    if (!column || !found) return false
-    const place = column.state.doc.resolve(found.position)
-    const block = place.nodeBefore ? null : column.state.doc.resolve(place.before()).nodeBefore
-    const previous = place.nodeBefore ?? block?.lastChild
-    if (previous?.type !== schema.nodes.segment || (block && block.type !== place.parent.type)) return false
-    const first = previous.attrs.id as SegmentId
+    if (!before?.isAlike || !column || !this.isOpen(before.depth, before.id, id)) return false
     const others = [...this.columns.values()].filter(
       ({ language }) => language !== source && language !== follows,
     )
-    if (!others.every((other) => isEmpty(other, first) || isEmpty(other, id))) return false
-    const depth = block ? 2 : 1
-    this.note('join', depth, first, id, this.endsOf(first))
-    this.doJoin(first, depth)
+    const isFree = (other: Column) => isEmpty(other, before.id) || isEmpty(other, id)
+    if (splitSuggestedAt(this.columns, id)?.depth === before.depth) return this.rejectSplit(id)
+    if (!others.every(isFree)) return false
+    this.note('join', before.depth, before.id, id)
+    this.reshaping.join(before.id, before.depth, this.whose())
+    this.noteAfter()
     return true
+  }
+
+  /** Lets a suggested split stand. */
+  acceptSplit(second: SegmentId): void {
+    this.note('accept', 1, second, second)
+    this.reshaping.each(second, (transaction, position) =>
+      setAttributes(transaction, position, { suggestedSplit: null }),
+    )
+  }
+
+  /** Takes a suggested split back; false where what stands before it is another thing now. */
+  rejectSplit(second: SegmentId): boolean {
+    const before = segmentBefore(this.columns, second)
+    const suggestion = splitSuggestedAt(this.columns, second)
+    if (!before || !suggestion || before.depth !== suggestion.depth) return false
+    if (!this.isOpen(before.depth, before.id, second)) return false
+    this.note('join', before.depth, before.id, second)
+    this.reshaping.join(before.id, before.depth, 'back')
+    this.noteAfter()
+    return true
+  }
+
+  /** Lets a suggested join stand. */
+  acceptJoin(first: SegmentId, second: SegmentId): void {
+    this.note('accept', 1, first, first)
+    this.reshaping.withoutJoin(first, second)
+  }
+
+  /** Takes a suggested join back; false where it is not there any more. */
+  rejectJoin(first: SegmentId, second: SegmentId): boolean {
+    const joins = joinsOf(this.columns, first, second)
+    const [one] = joins.values()
+    const depth = one?.join.depth
+    if (!one || depth === undefined || !this.isOpen(depth, first)) return false
+    // Each segment is there once, whatever was brought in from elsewhere.
+    if ([...this.columns.values()].some(({ state }) => findSegment(state.doc, second))) return false
+    this.note('split', depth, first, second)
+    this.reshaping.withoutJoin(first, second)
+    const places = new Map([...joins].map(([language, { at }]) => [language, at]))
+    this.reshaping.split(
+      first,
+      second,
+      { offsets: places, joins: one.no, taken: recordsIn(joins) },
+      depth,
+      'back',
+    )
+    this.reshaping.each(second, (transaction, position, _node, language) => {
+      setAttributes(transaction, position, { ...joins.get(language)?.join.was })
+    })
+    this.noteAfter()
+    return true
+  }
+
+  /** Has all that is done in it taken back as one. */
+  asOne(act: () => void): void {
+    this.group++
+    this.grouping = true
+    try {
+      act()
+    } finally {
+      this.grouping = false
+    }
   }
 
   /** Takes the last act back if nothing was typed in this column since; false where there is none. */
@@ -85,157 +204,102 @@ export class Structure {
     const last = this.done.at(-1)
     const column = this.columns.get(language)
     if (!last || !column || undoDepth(column.state) > (last.depths.get(language) ?? 0)) return false
-    this.done.pop()
-    if (last.kind === 'split') this.doJoin(last.first, last.depth)
-    else this.doSplit(last.first, last.second, last.ends, last.depth)
+    const acts = this.done.filter(({ group }) => group === last.group)
+    if (!acts.every(({ depth, first, second }) => this.isOpen(depth, first, second))) return false
+    while (this.done.at(-1)?.group === last.group) this.takeBack(this.done.pop())
     return true
   }
 
-  private note(
-    kind: Done['kind'],
-    depth: Depth,
-    first: SegmentId,
-    second: SegmentId,
-    ends: ReadonlyMap<Language, number>,
-  ): void {
-    const depths = new Map([...this.columns].map(([language, column]) => [language, undoDepth(column.state)]))
-    this.done.push({ kind, depth, first, second, ends, depths })
+  /** Whether what was taken back last in a column can be done again: not over an act on the structure. */
+  canRedo(language: Language): boolean {
+    const column = this.columns.get(language)
+    const last = this.done.at(-1)
+    return !!column && redoDepth(column.state) > (last?.redoDepths.get(language) ?? 0)
   }
 
-  private endsOf(id: SegmentId): Map<Language, number> {
-    const ends = new Map<Language, number>()
-    for (const [language, column] of this.columns) {
-      const found = findSegment(column.state.doc, id)
-      if (found) ends.set(language, found.node.content.size)
+  private takeBack(done: Done | undefined): void {
+    if (!done) return
+    const { kind, first, second, depth, before, after } = done
+    const now = this.nodesOf(first, second)
+    const whole = new Set([...after.keys()].filter((each) => areSame(after.get(each) ?? [], now.get(each))))
+    if (kind === 'split') this.reshaping.join(first, depth, 'back')
+    if (kind === 'join') {
+      // Where text was typed in another edition meanwhile, the joint has moved there.
+      const taken = joinsOf(this.columns, first, second)
+      const offsets = new Map(
+        [...before].map(([language, nodes]) => {
+          const isSame = isJustJoined(this.columns, language, nodes)
+          const place = (isSame ? null : taken.get(language)?.at) ?? seamAfter(this.columns, language, nodes)
+          return [language, place] as const
+        }),
+      )
+      const [nodes] = before.values()
+      const joins = nodes?.[0] ? suggestedJoinsOf(nodes[0]).length : 0
+      this.reshaping.withoutJoin(first, second)
+      this.reshaping.split(
+        first,
+        second,
+        { offsets, joins, gaps: gapsIn(this.columns, before), taken: recordsIn(taken) },
+        depth,
+        'back',
+      )
     }
-    return ends
-  }
-
-  private following(first: SegmentId): SegmentId | null {
-    for (const column of this.columns.values()) {
-      const found = findSegment(column.state.doc, first)
-      if (!found) return null
-      const next = column.state.doc.resolve(found.position + found.node.nodeSize).nodeAfter
-      return next ? (next.attrs.id as SegmentId) : null
+    for (const [language, nodes] of before) {
+      for (const node of nodes) this.reshaping.restore(language, node, { whole: whole.has(language) })
     }
-    return null
+    for (const [language, state] of done.states) {
+      const column = this.columns.get(language)
+      if (!column) continue
+      const back = withHistoryOf(column.state, state)
+      column.dispatch(back ?? asDoubtful(column.state.tr, [first, second]))
+    }
   }
 
-  private doSplit(
-    first: SegmentId,
-    second: SegmentId,
-    offsets: ReadonlyMap<Language, number>,
-    depth: Depth,
-  ): void {
-    const gaps = new Map<Language, string>()
-    this.gaps.set(second, gaps)
-    this.each(first, (transaction, position, node, language) => {
-      const offset = Math.min(offsets.get(language) ?? node.content.size, node.content.size)
-      const inside = position + 1 + offset
-      const kept = keptOf(node)
-      const [before, after] = kept ? splitKept(kept, node.content, offset) : [null, null]
-      const attrs = { ...fresh, id: second, conversion: after }
-      const segment = { type: schema.nodes.segment, attrs }
-      const parent = transaction.doc.resolve(position).parent
-      transaction.split(inside, depth, depth === 1 ? [segment] : [{ type: following(parent) }, segment])
-      reset(transaction, position, node)
-      if (before) transaction.setNodeAttribute(position, 'conversion', before)
-      gaps.set(language, trimAround(transaction, inside, depth))
+  private whose(): Whose {
+    return this.author() ?? 'outright'
+  }
+
+  private note(kind: Done['kind'], depth: Depth, first: SegmentId, second: SegmentId): void {
+    if (!this.grouping) this.group++
+    const before = this.nodesOf(first, second)
+    const depths = new Map([...this.columns].map(([language, { state }]) => [language, undoDepth(state)]))
+    const redoDepths = new Map([...this.columns].map(([language, { state }]) => [language, redoDepth(state)]))
+    const states = new Map([...this.columns].map(([language, { state }]) => [language, state]))
+    this.done.push({
+      kind,
+      depth,
+      first,
+      second,
+      before,
+      after: new Map(),
+      depths,
+      redoDepths,
+      states,
+      group: this.group,
     })
+    if (this.done.length > mostKept) this.done.shift()
   }
 
-  private doJoin(first: SegmentId, depth: Depth): void {
-    const kept = this.keptJoined(first, depth)
-    this.each(first, (transaction, position, node, language) => {
-      const boundary = position + node.nodeSize + depth - 1
-      const next = nextSegment(transaction.doc, position, node, depth)
-      if (!next) return
-      transaction.join(boundary, depth)
-      const seam = position + node.nodeSize - 1
-      const gap = this.gapOf(language, node, next)
-      if (gap !== '') transaction.insertText(gap, seam)
-      const both = kept.get(language)
-      if (both) transaction.setNodeAttribute(position, 'conversion', both)
-      if (next.content.size > 0) reset(transaction, position, node)
-    })
+  private noteAfter(): void {
+    const last = this.done.at(-1)
+    if (last) last.after = this.nodesOf(last.first, last.second)
   }
 
-  /** What stands between two segments of an edition once they are one. */
-  private gapOf(language: Language, node: Node, next: Node): string {
-    const both = node.content.size > 0 && next.content.size > 0
-    const usual = both && !isHan(language) ? ' ' : ''
-    return this.gaps.get(next.attrs.id as SegmentId)?.get(language) ?? usual
-  }
-
-  /** What a segment that is made of two remembers of its conversion, in the editions that follow another. */
-  private keptJoined(id: SegmentId, depth: Depth): ReadonlyMap<Language, Kept> {
-    const joined = new Map<Language, Kept>()
-    for (const [language, column] of this.columns) {
-      const from = language === 'zh-Hant' ? 'zh-Hans' : 'zh-Hant'
-      const [mine, its] = [column, this.columns.get(from)].map((each) => each && pairIn(each, id, depth))
-      if (!isHan(language) || !mine || !its) continue
-      const gap = { from: this.gapOf(from, ...its), gave: this.gapOf(language, ...mine) }
-      const kept = joinKept(keptOf(mine[0]), keptOf(mine[1]), gap)
-      if (kept) joined.set(language, kept)
-    }
-    return joined
-  }
-
-  private each(
-    id: SegmentId,
-    change: (transaction: Transaction, position: number, node: Node, language: Language) => void,
-  ): void {
-    for (const [language, column] of this.columns) {
-      const found = findSegment(column.state.doc, id)
-      if (!found) continue
-      const transaction = asStructure(column.state.tr)
-      change(transaction, found.position, found.node, language)
-      column.dispatch(transaction)
-    }
+  private nodesOf(first: SegmentId, second: SegmentId): Nodes {
+    const ids = first === second ? [first] : [first, second]
+    return new Map(
+      [...this.columns].map(([language, { state }]) => [
+        language,
+        ids.flatMap((id) => findSegment(state.doc, id)?.node ?? []),
+      ]),
+    )
   }
 }
 
-/** A segment and the next of an edition; null where there is none. */
-function pairIn(column: Column, id: SegmentId, depth: Depth): readonly [Node, Node] | null {
-  const found = findSegment(column.state.doc, id)
-  const next = found ? nextSegment(column.state.doc, found.position, found.node, depth) : null
-  return found && next ? [found.node, next] : null
+function areSame(some: readonly Node[], others: readonly Node[] = []): boolean {
+  return some.length === others.length && some.every((node, at) => others[at] && node.eq(others[at]))
 }
 
-/** The segment behind one: in its block, or with depth 2 the first of the next block. */
-function nextSegment(doc: Node, position: number, node: Node, depth: Depth): Node | null {
-  const next = doc.nodeAt(position + node.nodeSize + 2 * (depth - 1))
-  return next?.type === schema.nodes.segment ? next : null
-}
-
-function isEmpty(column: Column, id: SegmentId): boolean {
-  return findSegment(column.state.doc, id)?.node.content.size === 0
-}
-
-/** The block that a new line begins after this one: another item or paragraph, never a second title. */
-function following(block: Node): NodeType {
-  const again = block.type === schema.nodes.list_item || block.type === schema.nodes.blockquote
-  return again ? block.type : schema.nodes.paragraph
-}
-
-const fresh = { state: 'initial', origin: null, sourceHash: null, textHash: null }
-
-/** A part of a confirmed segment is not confirmed. */
-function reset(transaction: Transaction, position: number, node: Node): void {
-  for (const [name, value] of Object.entries(fresh)) {
-    if (node.attrs[name] !== value) transaction.setNodeAttribute(position, name, value)
-  }
-}
-
-/** Takes away the white space that stood between two sentences now apart, and answers it. */
-function trimAround(transaction: Transaction, splitAt: number, depth: Depth): string {
-  const before = transaction.doc.resolve(splitAt)
-  const left = before.parent.textBetween(0, before.parentOffset, '', '\uFFFC')
-  const after = transaction.doc.resolve(splitAt + 2 * depth)
-  const right = after.parent.textBetween(0, after.parent.content.size, '', '\uFFFC')
-  const leading = right.length - right.trimStart().length
-  const trailing = left.length - left.trimEnd().length
-  if (leading > 0) transaction.delete(splitAt + 2 * depth, splitAt + 2 * depth + leading)
-  if (trailing > 0) transaction.delete(splitAt - trailing, splitAt)
-  return left.slice(left.length - trailing) + right.slice(0, leading)
+function recordsIn(joins: ReadonlyMap<Language, PlacedJoin>): ReadonlyMap<Language, SuggestedJoin> {
+  return new Map([...joins].map(([language, { join }]) => [language, join]))
 }

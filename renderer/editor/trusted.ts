@@ -1,3 +1,4 @@
+import compareUrl from './comparing/compare.worker.ts?worker&url'
 import followUrl from './following/follow.worker.ts?worker&url'
 import workUrl from './work.worker.ts?worker&url'
 
@@ -10,7 +11,7 @@ interface TrustedTypes {
 }
 
 /** The addresses that may become workers. */
-const urls = { work: workUrl, follow: followUrl } as const
+const urls = { work: workUrl, follow: followUrl, compare: compareUrl } as const
 
 let policy: Policy | null = null
 

@@ -25,21 +25,15 @@ export interface Checked {
   readonly segments: readonly CheckedSegment[]
 }
 
-/** The worker that checks, so that typing never waits for either. */
+/** The worker that checks, so that typing never waits for it; started when it is first told something. */
 export class Work {
-  private readonly worker: Worker
+  private worker: Worker | null = null
+  private readonly checked: (results: readonly Checked[]) => void
   private readonly suggesting = new Map<number, (words: readonly string[]) => void>()
   private count = 0
 
   constructor(checked: (results: readonly Checked[]) => void) {
-    this.worker = startWorker('work')
-    this.worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if (data.kind === 'checked') checked(data.results)
-      else {
-        this.suggesting.get(data.id)?.(data.words)
-        this.suggesting.delete(data.id)
-      }
-    }
+    this.checked = checked
   }
 
   /** Takes in the termbase, and whose Traditional Chinese the library follows. */
@@ -72,10 +66,24 @@ export class Work {
   }
 
   stop(): void {
-    this.worker.terminate()
+    this.worker?.terminate()
+    this.worker = null
   }
 
   private send(request: Request): void {
+    this.worker ??= this.started()
     this.worker.postMessage(request)
+  }
+
+  private started(): Worker {
+    const worker = startWorker('work')
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'checked') this.checked(data.results)
+      else {
+        this.suggesting.get(data.id)?.(data.words)
+        this.suggesting.delete(data.id)
+      }
+    }
+    return worker
   }
 }

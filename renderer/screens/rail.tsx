@@ -14,6 +14,7 @@ import { run } from '../state/commands.ts'
 import { keyLabel } from '../state/keys.ts'
 import { type Screen, useSession } from '../state/session.ts'
 import { useInterface, useText } from '../text/useText.ts'
+import { PersonMark } from './people/personMark.tsx'
 import styles from './rail.module.css'
 
 const rooms = [
@@ -56,6 +57,7 @@ export function Rail() {
           </button>
         )
       })}
+      <PersonMark />
     </nav>
   )
 }

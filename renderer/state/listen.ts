@@ -1,10 +1,12 @@
 import { desk } from '../api/desk.ts'
 import { handleKey, run } from './commands.ts'
+import { followPeople } from './people.ts'
 import { enterLibrary, noteChange, noteCount, offerFiles, show, takeSettings, useSession } from './session.ts'
 
 /** Connects the session with main's events and with the keys; returns what disconnects it. */
 export function listen(): () => void {
   const stops = [
+    followPeople(),
     desk.on('settings', takeSettings),
     desk.on('library', enterLibrary),
     desk.on('changed', noteChange),

@@ -8,7 +8,9 @@ export type Screen = Place['screen']
 
 /** What lies over the screen; one at a time. */
 export type Overlay =
-  | { readonly kind: 'palette' | 'keys' | 'settings' | 'introduction' | 'newArticle' | 'analysis' }
+  | { readonly kind: 'palette' | 'keys' | 'settings' | 'introduction' | 'newArticle' | 'analysis' | 'person' }
+  /** What an article carries beside its text. */
+  | { readonly kind: 'metadata'; readonly article: ArticleId }
   /** Asks for the library's site; then an article is exported, where one waits for it. */
   | { readonly kind: 'site'; readonly exported: ArticleId | null }
   | { readonly kind: 'import'; readonly files: readonly OfferedFile[]; readonly text?: string }
@@ -16,9 +18,23 @@ export type Overlay =
   | { readonly kind: 'addTerm'; readonly terms: LocalText }
   | { readonly kind: 'importTerms'; readonly file: OfferedFile }
   | { readonly kind: 'importExceptions'; readonly file: OfferedFile }
+  /** Takes a translation of an article out for review. */
+  | { readonly kind: 'takeOut'; readonly article: ArticleId }
+  /** Brings a review back. */
+  | { readonly kind: 'bringBack'; readonly file: OfferedFile }
+  /** Shows what is known of the quality of an article, or with null of the library. */
+  | { readonly kind: 'quality'; readonly article: ArticleId | null }
 
-/** What the side panel of the desk shows. */
-export type Panel = 'matches' | 'terms' | 'concordance' | 'checks'
+/** What the side panel shows; `reasons`: what stands open, in the review. */
+export type Panel =
+  | 'matches'
+  | 'terms'
+  | 'concordance'
+  | 'checks'
+  | 'comments'
+  | 'suggestions'
+  | 'history'
+  | 'reasons'
 
 /** What the list of articles shows. */
 export interface ListView {
@@ -77,7 +93,9 @@ export const useSession = create<Session>(() => ({
     interface: 'en',
     theme: 'system',
     person: '',
-    introduced: true,
+    role: null,
+    // Until they were read, nobody is asked anything.
+    introduced: false,
     completion: true,
     threshold: 75,
     issuesBy: 'segment',

@@ -49,6 +49,7 @@ export function useShellCommands(): void {
       show({ kind: 'import', files: [], text })
     }),
     'app.settings': () => show({ kind: 'settings' }),
+    'app.person': inLibrary(() => show({ kind: 'person' })),
     'app.palette': () => show({ kind: 'palette' }),
     'app.keys': () => show({ kind: 'keys' }),
     'app.introduction': () => show({ kind: 'introduction' }),

@@ -20,6 +20,11 @@ export const errorTexts = {
     'zh-Hans': '已取消，没有任何改动。',
     'zh-Hant': '已取消，沒有任何變動。',
   },
+  'error.not-yours': {
+    en: 'This comment is another person’s; nothing was changed. Answer it instead.',
+    'zh-Hans': '这条批注是别人写的，没有任何改动。可以回复它。',
+    'zh-Hant': '這則註解是別人寫的，沒有任何變動。可以回覆它。',
+  },
   'error.no-library': {
     en: 'No library is open. Open one and try again.',
     'zh-Hans': '没有打开的资料库。请先打开一个，再试一次。',
@@ -90,6 +95,32 @@ export const errorTexts = {
       '{given, select, yes {“{detail}”} other {这个文件}}过大，不像一篇文章。请把文章单独存成文件再导入。',
     'zh-Hant':
       '{given, select, yes {「{detail}」} other {這個檔案}}過大，不像一篇文章。請將文章單獨存成檔案再匯入。',
+  },
+  'error.exhausting': {
+    en: '{given, select, yes {“{detail}”} other {This file}} took more time or memory than any article does and was given up; nothing was changed. Save it anew from the program that made it, or copy its text and paste that.',
+    'zh-Hans':
+      '读取{given, select, yes {“{detail}”} other {这个文件}}所需的时间或内存远超一般文章，已放弃，没有任何改动。请在原来的程序中另存一份，或复制其中的文字后粘贴。',
+    'zh-Hant':
+      '讀取{given, select, yes {「{detail}」} other {這個檔案}}所需的時間或記憶體遠超一般文章，已放棄，沒有任何變動。請在原來的程式中另存一份，或複製其中的文字後貼上。',
+  },
+  'error.opendocument': {
+    en: '{given, select, yes {“{detail}”} other {This}} is an OpenDocument file, which is not read. Open it in the program that made it, save it as DOCX, and import that.',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {这个文件}}是 OpenDocument 格式，无法导入。请在原来的程序中另存为 DOCX，再导入那个文件。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {這個檔案}}是 OpenDocument 格式，無法匯入。請在原來的程式中另存為 DOCX，再匯入那個檔案。',
+  },
+  'error.several-articles': {
+    en: '{given, select, yes {“{detail}”} other {This bundle}} holds several articles. Bring them in by their own bundles, one at a time, or all at once with the command line.',
+    'zh-Hans':
+      '{given, select, yes {“{detail}”} other {这个发布包}}含有多篇文章。请逐篇导入各自的发布包，或用命令行一次导入。',
+    'zh-Hant':
+      '{given, select, yes {「{detail}」} other {這個發布包}}含有多篇文章。請逐篇匯入各自的發布包，或用命令列一次匯入。',
+  },
+  'error.not-source': {
+    en: 'None of the files is in the language that this article was written in. Choose one in that language.',
+    'zh-Hans': '这些文件都不是这篇文章的原文语言。请选择原文语言的文件。',
+    'zh-Hant': '這些檔案都不是這篇文章的原文語言。請選擇原文語言的檔案。',
   },
   'error.unreadable': {
     en: '{given, select, yes {“{detail}”} other {This file}} cannot be read. See whether it opens elsewhere and whether you may read it, then try again.',
@@ -216,5 +247,15 @@ export const errorTexts = {
     en: 'The termbase was changed meanwhile, and nothing was taken over. Choose the file again to see what it would change now.',
     'zh-Hans': '术语库在此期间有改动，尚未导入任何内容。请重新选择文件，查看现在会改动什么。',
     'zh-Hant': '術語庫在此期間有變動，尚未匯入任何內容。請重新選擇檔案，查看現在會變動什麼。',
+  },
+  'error.not-published': {
+    en: 'Readers have no edition of this article yet; there is nothing to correct.',
+    'zh-Hans': '此文尚未发布，无须更正。',
+    'zh-Hant': '此文尚未發布，無須更正。',
+  },
+  'error.no-note': {
+    en: 'The text differs from what readers have in {given, select, yes {{detail}} other {an edition}}. Say in a sentence what changed there.',
+    'zh-Hans': '{given, select, yes {{detail}} other {有的}}版本的文稿与读者所见不同。请写一句话说明改动。',
+    'zh-Hant': '{given, select, yes {{detail}} other {有的}}版本的文稿與讀者所見不同。請寫一句話說明改動。',
   },
 } satisfies Texts

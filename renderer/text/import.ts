@@ -52,6 +52,84 @@ export const importTexts = {
     'zh-Hant':
       '{count, plural, =1 {已讀取一個版本。請核對並修正，目前尚未儲存。} other {已讀取同一篇文章的 # 個版本。請核對並修正，目前尚未儲存。}}',
   },
+  'import.changes': {
+    en: 'Tracked changes: {insertions, plural, one {# insertion} other {# insertions}}, {deletions, plural, one {# deletion} other {# deletions}}',
+    'zh-Hans': '文件中的修订：插入 {insertions} 处，删除 {deletions} 处',
+    'zh-Hant': '檔案中的修訂：插入 {insertions} 處，刪除 {deletions} 處',
+  },
+  'import.changes.accept': { en: 'Accept', 'zh-Hans': '接受', 'zh-Hant': '接受' },
+  'import.changes.reject': { en: 'Reject', 'zh-Hans': '拒绝', 'zh-Hant': '拒絕' },
+  'import.changes.keep': {
+    en: 'Keep as suggestions',
+    'zh-Hans': '保留修订',
+    'zh-Hant': '保留修訂',
+  },
+  'import.changes.accept.hint': {
+    en: 'The text comes in as if every change had been accepted.',
+    'zh-Hans': '按接受全部修订后的文字导入。',
+    'zh-Hant': '以接受全部修訂後的文字匯入。',
+  },
+  'import.changes.reject.hint': {
+    en: 'The text comes in as it was before the changes.',
+    'zh-Hans': '按修订之前的文字导入。',
+    'zh-Hant': '以修訂之前的文字匯入。',
+  },
+  'import.changes.keep.hint': {
+    en: 'Each change stays a suggestion of the person who made it, to be decided at the desk.',
+    'zh-Hans': '每处修订仍记在修订者名下，留待逐条处理。',
+    'zh-Hant': '每處修訂仍記在修訂者名下，留待逐條處理。',
+  },
+  'import.beside': {
+    en: '{pictures, plural, =0 {} one {# picture} other {# pictures}}{pictures, plural, =0 {} other {{comments, plural, =0 {} other {, }}}}{comments, plural, =0 {} one {# comment} other {# comments}} will come along.',
+    'zh-Hans':
+      '一并导入{pictures, plural, =0 {} other { # 张图片}}{pictures, plural, =0 {} other {{comments, plural, =0 {} other {、}}}}{comments, plural, =0 {} other { # 条批注}}。',
+    'zh-Hant':
+      '一併匯入{pictures, plural, =0 {} other { # 張圖片}}{pictures, plural, =0 {} other {{comments, plural, =0 {} other {、}}}}{comments, plural, =0 {} other { # 則註解}}。',
+  },
+  'import.existing': {
+    en: 'An article of this name is in the library:',
+    'zh-Hans': '资料库中已有同名文章：',
+    'zh-Hant': '資料庫中已有同名文章：',
+  },
+  'import.existing.hint': {
+    en: 'Its {language} text, the source, can be updated: sentences that stayed keep their translations, changed ones are marked as stale, new ones are empty. Or bring it in as another article under another address.',
+    'zh-Hans':
+      '可以更新它的{language}原文：未改动的句子保留译文，改动过的标为“原文已改动”，新增的留空。也可以换一个网址名，作为另一篇文章导入。',
+    'zh-Hant':
+      '可以更新它的{language}原文：未變動的句子保留譯文，變動過的標為「原文已改動」，新增的留空。也可以換一個網址名稱，作為另一篇文章匯入。',
+  },
+  'import.existing.other': {
+    en: 'Its source is {language}, which is not among these files. Bring them in as another article under another address.',
+    'zh-Hans': '它的原文是{language}，不在这些文件中。请换一个网址名，作为另一篇文章导入。',
+    'zh-Hant': '它的原文是{language}，不在這些檔案中。請換一個網址名稱，作為另一篇文章匯入。',
+  },
+  'import.update': { en: 'Update the article', 'zh-Hans': '更新这篇文章', 'zh-Hant': '更新這篇文章' },
+  'import.updated': {
+    en: 'The article was updated',
+    'zh-Hans': '文章已更新',
+    'zh-Hant': '文章已更新',
+  },
+  'import.updated.counts': {
+    en: '{unchanged, plural, one {# segment} other {# segments}} stayed, {changed, number} changed, {added, plural, one {# is} other {# are}} new, {removed, plural, one {# is} other {# are}} gone.',
+    'zh-Hans': '{unchanged} 个句段未变，{changed} 个有改动，{added} 个新增，{removed} 个删去。',
+    'zh-Hant': '{unchanged} 個句段未變，{changed} 個有變動，{added} 個新增，{removed} 個刪去。',
+  },
+  'import.updated.changed': {
+    en: 'Changed: their translations are stale now',
+    'zh-Hans': '有改动：译文已标为“原文已改动”',
+    'zh-Hant': '有變動：譯文已標為「原文已改動」',
+  },
+  'import.updated.added': {
+    en: 'New: to be translated',
+    'zh-Hans': '新增：有待翻译',
+    'zh-Hant': '新增：有待翻譯',
+  },
+  'import.updated.removed': {
+    en: 'Gone, with their translations; the history keeps them',
+    'zh-Hans': '删去的句段及其译文，历史记录中仍有保留',
+    'zh-Hant': '刪去的句段及其譯文，歷史紀錄中仍有保留',
+  },
+  'import.updated.open': { en: 'Open the article', 'zh-Hans': '打开文章', 'zh-Hant': '開啟文章' },
   'import.aligned': {
     en: '{language} lines up with {source}: {even} of {total} segments one to one, confidence {confidence, number, ::percent}.',
     'zh-Hans':

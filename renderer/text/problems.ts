@@ -116,4 +116,9 @@ export const problemTexts = {
     'zh-Hans': '{path} 含有会运行的内容{given, select, yes {（{detail}）} other {}}。',
     'zh-Hant': '{path} 含有會執行的內容{given, select, yes {（{detail}）} other {}}。',
   },
+  'problem.not-an-image': {
+    en: '{path} is no image of the kind that it is said to be{given, select, yes { ({detail})} other {}}.',
+    'zh-Hans': '{path} 的内容与所标的图片格式不符{given, select, yes {（{detail}）} other {}}。',
+    'zh-Hant': '{path} 的內容與所標的圖片格式不符{given, select, yes {（{detail}）} other {}}。',
+  },
 } satisfies Texts & { readonly [C in ProblemCode as `problem.${C}`]: unknown }

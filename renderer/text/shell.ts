@@ -22,10 +22,4 @@ export const shellTexts = {
   'settings.theme.light': { en: 'Light', 'zh-Hans': '浅色', 'zh-Hant': '淺色' },
   'settings.theme.dark': { en: 'Dark', 'zh-Hans': '深色', 'zh-Hant': '深色' },
   'settings.theme.system': { en: 'Follow the system', 'zh-Hans': '跟随系统', 'zh-Hant': '跟隨系統' },
-  'settings.person': { en: 'Your name', 'zh-Hans': '你的名字', 'zh-Hant': '你的名字' },
-  'settings.person.hint': {
-    en: 'Written beside what you translate, correct and approve',
-    'zh-Hans': '记在你翻译、修改和批准的内容旁',
-    'zh-Hant': '記在你翻譯、修改和核准的內容旁',
-  },
 } satisfies Texts

@@ -52,7 +52,6 @@ export const siteTexts = {
     'zh-Hant': '用於網頁和日後的簡繁轉換；已有的文字保持不變',
   },
   'site.line': { en: 'Site: {address}', 'zh-Hans': '网站：{address}', 'zh-Hant': '網站：{address}' },
-  'site.change': { en: 'Change…', 'zh-Hans': '更改…', 'zh-Hant': '變更…' },
   'site.none': {
     en: 'The journal’s site address is not set yet. Pages cannot leave without it.',
     'zh-Hans': '尚未设置期刊的网站地址，设置后网页才能导出。',

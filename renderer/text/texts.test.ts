@@ -9,20 +9,27 @@ import { contract } from '../../shared/ipc/contract.ts'
 import { languages } from '../../shared/locale.ts'
 import { alignTexts } from './align.ts'
 import { checkTexts } from './checks.ts'
+import { commentTexts } from './comments.ts'
 import { conversionTexts } from './conversion.ts'
 import { deskTexts } from './desk.ts'
 import { errorTexts } from './errors.ts'
 import { followingTexts } from './following.ts'
+import { historyTexts } from './history.ts'
 import { libraryTexts } from './library.ts'
 import { memoryTexts } from './memory.ts'
 import { memoryWorkTexts } from './memoryWork.ts'
+import { outsideTexts } from './outside.ts'
+import { peopleTexts } from './people.ts'
 import { placeholders } from './placeholders.suite.ts'
 import { problemTexts } from './problems.ts'
+import { profileTexts } from './profile.ts'
 import { reviewTexts } from './review.ts'
 import { shellTexts } from './shell.ts'
 import { siteTexts } from './site.ts'
+import { suggestionTexts } from './suggestions.ts'
 import { termTexts } from './terms.ts'
 import { catalogue, isTextKey, type TextKey, texts } from './texts.ts'
+import { workflowTexts } from './workflow.ts'
 
 const keys = Object.keys(texts) as TextKey[]
 
@@ -43,11 +50,18 @@ describe('the three catalogues', () => {
       memoryWorkTexts,
       alignTexts,
       reviewTexts,
+      peopleTexts,
+      workflowTexts,
+      historyTexts,
+      outsideTexts,
       siteTexts,
+      suggestionTexts,
+      profileTexts,
       termTexts,
       followingTexts,
       conversionTexts,
       checkTexts,
+      commentTexts,
       problemTexts,
       errorTexts,
     ]

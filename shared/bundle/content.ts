@@ -7,13 +7,18 @@ export interface TextPiece {
   readonly emphasis: boolean
   readonly strong: boolean
   readonly link: string | null
+  readonly tags?: Tags
 }
+
+/** What a writer put on a stretch by `ShownIn`, for itself: it does not change what the stretch says. */
+export type Tags = readonly string[]
 
 /** A place where note `number` is referred to, for the `occurrence`th time (both from 1). */
 export interface Reference {
   readonly kind: 'reference'
   readonly number: number
   readonly occurrence: number
+  readonly tags?: Tags
 }
 
 export type Piece = TextPiece | Reference

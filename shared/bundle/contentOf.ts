@@ -1,18 +1,37 @@
 import type { Node } from 'prosemirror-model'
 import { isSafeLink } from '../document/link.ts'
 import type { Language } from '../locale.ts'
-import { type Block, type Content, type Piece, type Pieces, piecesText, type TextPiece } from './content.ts'
+import {
+  type Block,
+  type Content,
+  type Piece,
+  type Pieces,
+  piecesText,
+  type Tags,
+  type TextPiece,
+} from './content.ts'
 import { cleanText } from './escape.ts'
 import { Numbering } from './numbering.ts'
 import { joint } from './words.ts'
+
+/** An inline node of a segment, and what a writer wants to know of it again. */
+export interface Shown {
+  readonly node: Node
+  readonly tags?: Tags
+}
+
+/** What of a segment is read: its own content, or for a writer of suggestions also what went. */
+export type ShownIn = (segment: Node) => readonly Shown[]
+
+const itself: ShownIn = (segment) => segment.children.map((node) => ({ node }))
 
 /**
  * Reads an edition's document. Notes are numbered by their first reference, those without one come last; a
  * reference to a note that does not exist is left out, as are blocks without text and links that are not safe.
  */
-export function contentOf(document: Node, language: Language): Content {
+export function contentOf(document: Node, language: Language, shownIn: ShownIn = itself): Content {
   const numbering = new Numbering(document)
-  const read = (node: Node) => piecesOf(node, language, numbering)
+  const read = (node: Node) => piecesOf(node, language, numbering, shownIn)
   let title: Pieces = []
   let standfirst: Pieces = []
   const blocks: Block[] = []
@@ -76,12 +95,14 @@ function withText(pieces: Pieces, block: (pieces: Pieces) => Block): Block[] {
   return hasText(pieces) ? [block(pieces)] : []
 }
 
-function piecesOf(holder: Node, language: Language, numbering: Numbering): Pieces {
+function piecesOf(holder: Node, language: Language, numbering: Numbering, shownIn: ShownIn): Pieces {
   const pieces: Piece[] = []
   // The last sign alone: looking at all the text before each sentence would take as long as the square of it.
   let end = ''
   for (const segment of holder.children) {
-    const next = segment.children.map((node) => pieceOf(node, numbering)).filter((piece) => piece !== null)
+    const next = shownIn(segment)
+      .map(({ node, tags }) => pieceOf(node, numbering, tags))
+      .filter((piece) => piece !== null)
     const gap = next[0]?.kind === 'text' ? joint(end, piecesText(next), language) : ''
     if (gap) push(pieces, gapBetween(pieces.at(-1), next[0]))
     for (const piece of next) push(pieces, piece)
@@ -102,8 +123,12 @@ function gapBetween(before: Piece | undefined, after: Piece | undefined): TextPi
   }
 }
 
-function pieceOf(node: Node, numbering: Numbering): Piece | null {
-  if (node.type.name === 'footnote_ref') return numbering.refer(String(node.attrs.note))
+function pieceOf(node: Node, numbering: Numbering, tags: Tags | undefined): Piece | null {
+  const tagged = tags === undefined || tags.length === 0 ? {} : { tags }
+  if (node.type.name === 'footnote_ref') {
+    const reference = numbering.refer(String(node.attrs.note))
+    return reference && { ...reference, ...tagged }
+  }
   const text = cleanText(node.text ?? '')
   if (text === '') return null
   const marks = new Map(node.marks.map((mark) => [mark.type.name, mark]))
@@ -114,6 +139,7 @@ function pieceOf(node: Node, numbering: Numbering): Piece | null {
     emphasis: marks.has('emphasis'),
     strong: marks.has('strong'),
     link: typeof href === 'string' && isSafeLink(href) ? href : null,
+    ...tagged,
   }
 }
 
@@ -124,7 +150,8 @@ function push(pieces: Piece[], piece: Piece): void {
     piece.kind === 'text' &&
     last.emphasis === piece.emphasis &&
     last.strong === piece.strong &&
-    last.link === piece.link
+    last.link === piece.link &&
+    (last.tags ?? []).join() === (piece.tags ?? []).join()
   if (joins) pieces[pieces.length - 1] = { ...last, text: last.text + piece.text }
   else pieces.push(piece)
 }

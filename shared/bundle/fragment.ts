@@ -9,14 +9,32 @@ import { pageWords } from './words.ts'
  * The body of an edition as HTML to paste into a content system: blocks and notes in one element that names
  * the language, without title, byline or anything of the page around it.
  */
-export function fragment(content: Content, language: Language, targets: PageTargets): string {
-  return `<div class="body" lang="${language}">\n${bodyHtml(content, language, targets)}</div>\n`
+export function fragment(
+  content: Content,
+  language: Language,
+  targets: PageTargets,
+  /** What is to stand below the text, as `correctionsHtml` writes it. */
+  below = '',
+): string {
+  return `<div class="body" lang="${language}">\n${bodyHtml(content, language, targets)}${below}</div>\n`
 }
 
 /** The blocks and notes of an edition, each on lines of its own. */
 export function bodyHtml(content: Content, language: Language, targets: PageTargets): string {
-  const blocks = content.blocks.map((block) => `${blockHtml(block, targets)}\n`).join('')
+  const blocks = withLevels(content.blocks)
+    .map((block) => `${blockHtml(block, targets)}\n`)
+    .join('')
   return blocks + notesHtml(content.notes, language)
+}
+
+/** No heading is more than one level below the one before it: the title is the first. */
+function withLevels(blocks: readonly Block[]): Block[] {
+  let above = 1
+  return blocks.map((block) => {
+    if (block.kind !== 'heading') return block
+    above = Math.min(block.level, above + 1)
+    return { ...block, level: above === 2 || above === 3 ? above : 4 }
+  })
 }
 
 function blockHtml(block: Block, targets: PageTargets): string {
@@ -42,10 +60,12 @@ function listHtml(tag: 'ol' | 'ul', items: readonly Pieces[]): string {
 
 function figureHtml(figure: Extract<Block, { kind: 'figure' }>, targets: PageTargets): string {
   const source = targets.image(figure.asset)
+  const size = targets.size?.(figure.asset)
+  const sized = size ? ` width="${size.width}" height="${size.height}"` : ''
   const image =
     source === null
       ? ''
-      : `<img src="${escapeHtml(source)}" alt="${escapeHtml(oneLine(figure.alt))}" decoding="async">\n`
+      : `<img src="${escapeHtml(source)}" alt="${escapeHtml(oneLine(figure.alt))}"${sized} decoding="async">\n`
   const credit = oneLine(figure.credit)
   const parts = [piecesHtml(figure.pieces), credit && `<span class="credit">${escapeHtml(credit)}</span>`]
   const caption = parts.filter((part) => part !== '').join(' ')
@@ -58,7 +78,7 @@ function notesHtml(notes: readonly Note[], language: Language): string {
   const items = notes.map((note) => {
     const backs = Array.from({ length: note.references }, (_, index) => {
       const target = referenceId(note.number, index + 1)
-      return ` <a class="back" href="#${target}" role="doc-backlink" aria-label="${words.backToText}">↩</a>`
+      return ` <a class="back" href="#${target}" role="doc-backlink" aria-label="${words.backToText}">↩\ufe0e</a>`
     })
     return `<li id="${noteId(note.number)}">${piecesHtml(note.pieces)}${backs.join('')}</li>\n`
   })

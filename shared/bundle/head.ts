@@ -1,8 +1,10 @@
 import { isHan, type Language, localText } from '../locale.ts'
+import { modified } from './changed.ts'
 import { type Content, piecesText, summaryOf } from './content.ts'
 import { escapeHtml, oneLine, scriptJson } from './escape.ts'
 import { uuidUrn } from './identifier.ts'
-import { editionIn, type PublishedArticle, type SiteSettings } from './input.ts'
+import { type ShownImage, shownImages } from './images.ts'
+import type { PublishedArticle, SiteSettings } from './input.ts'
 import { jsonLd } from './jsonLd.ts'
 import { alternates, type PageTargets, pageUrl } from './links.ts'
 
@@ -22,14 +24,17 @@ export function headHtml(
   const lines = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${escapeHtml([title, journal].filter(Boolean).join(' | '))}</title>`,
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(titleTag(title, journal))}</title>`,
     ...named('description', summaryOf(content, language)),
     ...authors.flatMap((author) => named('author', author)),
     ...named('dcterms.identifier', uuidUrn(article.id)),
     `<link rel="canonical" href="${escapeHtml(url)}">`,
     ...links.map(
-      ({ hreflang, href }) => `<link rel="alternate" hreflang="${hreflang}" href="${escapeHtml(href)}">`,
+      ({ hreflang, href }) =>
+        `<link rel="alternate" hreflang="${escapeHtml(hreflang)}" href="${escapeHtml(href)}">`,
     ),
+    ...(site.license ? [`<link rel="license" href="${escapeHtml(site.license)}">`] : []),
     ...property('og:type', 'article'),
     ...property('og:title', title),
     ...property('og:description', summaryOf(content, language)),
@@ -40,15 +45,34 @@ export function headHtml(
       .filter((edition) => edition.language !== language)
       .flatMap((edition) => property('og:locale:alternate', ogLocale(edition.language, site))),
     ...property('article:published_time', metadata.date),
-    ...property('article:modified_time', editionIn(article, language).changed),
+    ...property('article:modified_time', modified(article, language)),
+    ...authors.flatMap((author) => property('article:author', author)),
     ...property('article:section', oneLine(localText(metadata.section, language))),
     ...metadata.tags.flatMap((tag) => property('article:tag', oneLine(tag))),
+    ...imageLines(shownImages(article, content)[0]),
     'href' in targets.stylesheet
       ? `<link rel="stylesheet" href="${escapeHtml(targets.stylesheet.href)}">`
       : `<style>\n${targets.stylesheet.text}</style>`,
     `<script type="application/ld+json">\n${scriptJson(jsonLd(article, language, content))}\n</script>`,
   ]
   return `<head>\n${lines.join('\n')}\n</head>\n`
+}
+
+/** The image that stands for the page where it is shared. */
+function imageLines(image: ShownImage | undefined): string[] {
+  return [
+    ...named('twitter:card', image ? 'summary_large_image' : 'summary'),
+    ...property('og:image', image?.url ?? ''),
+    ...property('og:image:alt', image?.alt ?? ''),
+    ...property('og:image:width', String(image?.size?.width ?? '')),
+    ...property('og:image:height', String(image?.size?.height ?? '')),
+  ]
+}
+
+/** The title with the journal's name, where both together are no longer than search engines show. */
+export function titleTag(title: string, journal: string): string {
+  const whole = [title, journal].filter(Boolean).join(' | ')
+  return whole.length <= 70 || title === '' ? whole : title
 }
 
 function named(name: string, content: string): string[] {
@@ -59,8 +83,8 @@ function property(name: string, content: string): string[] {
   return content ? [`<meta property="${name}" content="${escapeHtml(content)}">`] : []
 }
 
-/** Open Graph knows territories, not scripts. */
-function ogLocale(language: Language, site: SiteSettings): string {
+/** Open Graph's name of a language: it knows territories, not scripts. */
+export function ogLocale(language: Language, site: Pick<SiteSettings, 'region'>): string {
   if (!isHan(language)) return 'en_US'
   if (language === 'zh-Hans') return 'zh_CN'
   return site.region === 'hk' ? 'zh_HK' : 'zh_TW'

@@ -18,7 +18,8 @@ export function piecesHtml(pieces: Pieces): string {
   let html = ''
   let open: string | null = null
   for (const piece of pieces) {
-    const link = piece.kind === 'text' ? piece.link : null
+    // A place in the page that the text came from is none here.
+    const link = piece.kind === 'text' && !piece.link?.startsWith('#') ? piece.link : null
     if (link !== open) {
       if (open !== null) html += '</a>'
       if (link !== null) html += `<a href="${escapeHtml(link)}">`

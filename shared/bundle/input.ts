@@ -2,9 +2,10 @@ import type { Node } from 'prosemirror-model'
 import type { EditionStatus, Metadata } from '../document/article.ts'
 import type { ArticleId, RevisionId } from '../ids.ts'
 import type { Language, LocalText } from '../locale.ts'
+import type { PublishingProfile } from './profile.ts'
 
-/** Where the journal's pages stand on the web. */
-export interface SiteSettings {
+/** Where the journal's pages stand on the web, and what of an article leaves. */
+export interface SiteSettings extends PublishingProfile {
   /** Scheme and host without a path: https://example.org; '' while nobody has said it. */
   readonly origin: string
   /** The journal's name; {} while nobody has said it. */
@@ -25,10 +26,18 @@ export interface PublishedEdition {
   readonly revision: RevisionId
 }
 
+/** What was put right after publication, said to the reader; `at` is an ISO time. */
+export interface Correction {
+  readonly at: string
+  readonly note: LocalText
+}
+
 /** An article that a page points to below its text. */
 export interface RelatedArticle {
   readonly slug: string
   readonly titles: LocalText
+  /** The languages in which it may leave itself; others have no page yet. Without it all may. */
+  readonly ready?: readonly Language[]
 }
 
 /** An image of the article; `hash` is what figures name it by. A preview needs no bytes. */
@@ -48,6 +57,8 @@ export interface PublishedArticle {
   readonly editions: readonly PublishedEdition[]
   readonly related: readonly RelatedArticle[]
   readonly assets: readonly Asset[]
+  /** The oldest first; none where nothing was corrected. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** The edition in a language; asking for one that is not there is a bug. */

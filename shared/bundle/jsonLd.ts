@@ -1,11 +1,14 @@
 import type { Author } from '../document/article.ts'
 import { type Language, type LocalText, languages, localText } from '../locale.ts'
+import { correctionsIn, modified } from './changed.ts'
 import { type Content, piecesText, summaryOf } from './content.ts'
 import { titleText } from './contentOf.ts'
 import { oneLine } from './escape.ts'
 import { uuidUrn } from './identifier.ts'
+import { shownImages } from './images.ts'
 import { editionIn, type PublishedArticle } from './input.ts'
 import { pageUrl } from './links.ts'
+import { rightsLine } from './rights.ts'
 
 const type = ['NewsArticle', 'OpinionNewsArticle']
 
@@ -17,6 +20,7 @@ export function jsonLd(article: PublishedArticle, language: Language, content: C
     (each) => each !== article.source && article.editions.some((edition) => edition.language === each),
   )
   const original = language === article.source
+  const journal = oneLine(localText(site.journal, language))
   return dropEmpty({
     '@context': 'https://schema.org',
     '@type': type,
@@ -25,18 +29,36 @@ export function jsonLd(article: PublishedArticle, language: Language, content: C
     mainEntityOfPage: url,
     identifier: uuidUrn(article.id),
     headline: oneLine(piecesText(content.title)),
+    alternativeHeadline: oneLine(piecesText(content.standfirst)),
     description: summaryOf(content, language),
     inLanguage: language,
     datePublished: metadata.date,
-    dateModified: editionIn(article, language).changed,
+    dateModified: modified(article, language),
     articleSection: oneLine(localText(metadata.section, language)),
     keywords: metadata.tags.map(oneLine),
     author: metadata.byline.map((author) => person(author, language)),
-    publisher: dropEmpty({
-      '@type': 'Organization',
-      name: oneLine(localText(site.journal, language)),
-      url: site.origin,
-    }),
+    publisher: dropEmpty({ '@type': 'Organization', name: journal, url: site.origin }),
+    isPartOf: journal && { '@type': 'Periodical', name: journal, inLanguage: language },
+    image: shownImages(article, content).map(({ url: address, caption, credit, size }) =>
+      dropEmpty({
+        '@type': 'ImageObject',
+        url: address,
+        contentUrl: address,
+        caption,
+        creditText: credit,
+        width: size?.width ?? '',
+        height: size?.height ?? '',
+      }),
+    ),
+    copyrightNotice: rightsLine(site, metadata.date, language),
+    copyrightYear: metadata.date && Number(metadata.date.slice(0, 4)),
+    copyrightHolder: journal && { '@type': 'Organization', name: journal },
+    license: site.license,
+    correction: correctionsIn(article, language).map(({ at, note }) => ({
+      '@type': 'CorrectionComment',
+      text: note,
+      datePublished: at,
+    })),
     workTranslation: original ? others.map((each) => work(article, each)) : [],
     translationOfWork: original ? '' : work(article, article.source),
   })

@@ -1,5 +1,6 @@
 import { isSafeLink } from '../document/link.ts'
 import { type Language, languages } from '../locale.ts'
+import { type ImageSize, imageSize } from './imageSize.ts'
 import type { PublishedArticle, SiteSettings } from './input.ts'
 
 /** Where a page's relative links lead: the bundle and the preview have different shelves. */
@@ -9,21 +10,26 @@ export interface PageTargets {
   sibling(language: Language): string
   /** Where an image is, by its hash; null leaves the image out and keeps its caption. */
   image(hash: string): string | null
+  /** The image's size in pixels, where it is known. */
+  size?(hash: string): ImageSize | null
 }
 
-/** The web address of an article in a language. */
-export function pageUrl(
-  site: Pick<SiteSettings, 'origin' | 'path'>,
-  slug: string,
-  language: Language,
-): string {
-  const path = site.path.replaceAll('{language}', language).replaceAll('{slug}', encodeURIComponent(slug))
-  return site.origin.replace(/\/$/, '') + path
+/** What of a site decides where its pages stand. */
+export type SiteAddress = Pick<SiteSettings, 'origin' | 'path'> & Partial<Pick<SiteSettings, 'addresses'>>
+
+/** The web address of an article, or of an issue, in a language. */
+export function pageUrl(site: SiteAddress, slug: string, language: Language): string {
+  const pattern = site.addresses?.[language] || site.path
+  const filled = pattern.replaceAll('{language}', language).replaceAll('{slug}', encodeURIComponent(slug))
+  return isWhole(pattern) ? filled : site.origin.replace(/\/$/, '') + filled
 }
 
 /** Whether a site's settings give every page of a journal an address of its own. */
-export function isUsableSite({ origin, path }: Pick<SiteSettings, 'origin' | 'path'>): boolean {
-  return isUsableOrigin(origin) && isUsablePath(path)
+export function isUsableSite(site: SiteAddress): boolean {
+  const own = languages.map((language) => site.addresses?.[language]).filter((each) => each !== undefined)
+  if (!isUsableOrigin(site.origin) || !own.every(isUsableAddress)) return false
+  if (own.length < languages.length && !isUsablePath(site.path)) return false
+  return new Set(languages.map((language) => pageUrl(site, 'slug', language))).size === languages.length
 }
 
 /** Whether a text is the address of a web site: scheme and host, perhaps a port, nothing behind. */
@@ -33,20 +39,66 @@ export function isUsableOrigin(origin: string): boolean {
 
 /** Whether a text is a pattern for the paths of pages that keeps languages and articles apart. */
 export function isUsablePath(path: string): boolean {
-  if (!/^\/(?!\/)/.test(path) || path.includes('#')) return false
-  if (!path.includes('{language}') || !path.includes('{slug}')) return false
-  return isSafeLink(pageUrl({ origin: 'https://journal.example', path }, 'slug', 'en'))
+  return path.startsWith('/') && path.includes('{language}') && isUsableAddress(path)
 }
 
-/** A page's alternates: each language of the article once, and the one for readers of any other. */
-export function alternates(article: PublishedArticle): { hreflang: Language | 'x-default'; href: string }[] {
-  const { site, metadata } = article
-  const present = languages.filter((each) => article.editions.some((edition) => edition.language === each))
-  const anyone = present.includes('en') ? 'en' : article.source
-  return [
-    ...present.map((language) => ({ hreflang: language, href: pageUrl(site, metadata.slug, language) })),
-    { hreflang: 'x-default', href: pageUrl(site, metadata.slug, anyone) },
-  ]
+/** Whether a text is a pattern for the pages of one language: a path, or an address with its host. */
+export function isUsableAddress(pattern: string): boolean {
+  const whole = isWhole(pattern)
+  if (!whole && !/^\/(?!\/)/.test(pattern)) return false
+  if (pattern.includes('#') || !pattern.includes('{slug}')) return false
+  const origin = /^[a-z]+:\/\/[^/?]*/i.exec(pattern)?.[0] ?? ''
+  if (whole && !isUsableOrigin(origin)) return false
+  return isSafeLink(pageUrl({ origin: 'https://journal.example', path: pattern }, 'slug', 'en'))
+}
+
+/** Whether a text is a pattern for the addresses of images. */
+export function isUsableImages(pattern: string): boolean {
+  return pattern.includes('{name}') && isUsableAddress(pattern.replaceAll('{name}', '{slug}'))
+}
+
+/** The web address of an image by its file name; null where the site has not said where images are. */
+export function imageUrl(
+  { images, origin }: Pick<SiteSettings, 'images' | 'origin'>,
+  name: string,
+): string | null {
+  return images === '' ? null : pageUrl({ origin, path: images.replaceAll('{name}', '{slug}') }, name, 'en')
+}
+
+function isWhole(pattern: string): boolean {
+  return /^https?:\/\//i.test(pattern)
+}
+
+/** How the editions of a language are called in hreflang. */
+export function languageCode(site: Partial<Pick<SiteSettings, 'codes'>>, language: Language): string {
+  return site.codes?.[language] || language
+}
+
+/** A link of a page to itself in another language. */
+export interface Alternate {
+  readonly hreflang: string
+  readonly href: string
+}
+
+/** A page's alternates: each language once, itself included, and the one for readers of any other. */
+export function alternatesOf(
+  site: SiteSettings,
+  slug: string,
+  present: readonly Language[],
+  source: Language,
+): Alternate[] {
+  const own = languages
+    .filter((language) => present.includes(language))
+    .map((language) => ({ hreflang: languageCode(site, language), href: pageUrl(site, slug, language) }))
+  if (site.anyone === 'none') return own
+  const anyone = present.includes(site.anyone) ? site.anyone : source
+  return [...own, { hreflang: 'x-default', href: pageUrl(site, slug, anyone) }]
+}
+
+/** The alternates of an article's pages. */
+export function alternates(article: PublishedArticle): Alternate[] {
+  const present = article.editions.map(({ language }) => language)
+  return alternatesOf(article.site, article.metadata.slug, present, article.source)
 }
 
 const suffixes: { readonly [mediaType: string]: string } = {
@@ -63,13 +115,18 @@ export function imageName(hash: string, mediaType: string): string | null {
   return suffix && /^[0-9A-Za-z]{8,128}$/.test(hash) ? `${hash.slice(0, 32)}.${suffix}` : null
 }
 
-/** Links between the files of a bundle: data/<language>/article.html, data/img, data/article.css. */
-export function bundleTargets(article: PublishedArticle): PageTargets {
+/**
+ * Links between the files of a bundle: <folder><language>/article.html, img, article.css. `folder` is '' where the
+ * bundle holds one article, `<slug>/` in an issue.
+ */
+export function bundleTargets(article: PublishedArticle, folder = ''): PageTargets {
   const names = imageNames(article)
+  const up = folder === '' ? '../' : '../../'
   return {
-    stylesheet: { href: '../article.css' },
+    stylesheet: { href: `${up}article.css` },
     sibling: (language) => `../${language}/article.html`,
-    image: (hash) => (names.has(hash) ? `../img/${names.get(hash)}` : null),
+    image: (hash) => (names.has(hash) ? `${up}img/${names.get(hash)}` : null),
+    size: sizes(article),
   }
 }
 
@@ -80,6 +137,30 @@ export function previewTargets(article: PublishedArticle): PageTargets {
     stylesheet: { href: 'article.css' },
     sibling: (language) => language,
     image: (hash) => (names.has(hash) ? `img/${names.get(hash)}` : null),
+  }
+}
+
+/** Links of a text that stands alone elsewhere, as in a feed: everything by its web address. */
+export function webTargets(article: PublishedArticle): PageTargets {
+  const { site, metadata } = article
+  const names = imageNames(article)
+  return {
+    stylesheet: { text: '' },
+    sibling: (language) => pageUrl(site, metadata.slug, language),
+    image: (hash) => {
+      const name = names.get(hash)
+      return name === undefined ? null : imageUrl(site, name)
+    },
+    size: sizes(article),
+  }
+}
+
+/** How large the images of an article are, whose bytes are at hand. */
+export function sizes(article: PublishedArticle): (hash: string) => ImageSize | null {
+  const assets = new Map(article.assets.map((asset) => [asset.hash, asset.bytes]))
+  return (hash) => {
+    const bytes = assets.get(hash)
+    return bytes ? imageSize(bytes) : null
   }
 }
 

@@ -1,4 +1,5 @@
 import { type Language, localText } from '../locale.ts'
+import { correctionsIn } from './changed.ts'
 import { type Block, type Content, piecesText } from './content.ts'
 import { contentOf } from './contentOf.ts'
 import { oneLine } from './escape.ts'
@@ -96,7 +97,12 @@ function frontMatter(article: PublishedArticle, language: Language, content: Con
     return [`  - name: ${name}`, ...(place ? [`    post: ${place}`] : [])]
   })
   const byline = authors.length > 0 ? ['authors:', ...authors] : []
-  return ['---', ...lines, ...byline, '---', ''].join('\n')
+  const corrected = correctionsIn(article, language)
+    .map(({ date, note }) => `  - ${quoted(`${date}: ${note}`)}`)
+    // A line of front matter that is longer than readers take would cost them all of it.
+    .filter((line) => line.length < 900)
+  const corrections = corrected.length > 0 ? ['corrections:', ...corrected] : []
+  return ['---', ...lines, ...byline, ...corrections, '---', ''].join('\n')
 }
 
 /** A YAML string in the quotes that need no escaping, where there are such; '' stays ''. */

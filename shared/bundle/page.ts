@@ -1,61 +1,47 @@
-import { type Language, type LocalText, languages, localText } from '../locale.ts'
+import { isHan, type Language, type LocalText, languages } from '../locale.ts'
+import { correctionsIn } from './changed.ts'
 import { piecesText } from './content.ts'
 import { contentOf } from './contentOf.ts'
-import { dateIn } from './dates.ts'
+import { correctionsHtml, timeHtml } from './correctionsHtml.ts'
 import { escapeHtml } from './escape.ts'
 import { bodyHtml } from './fragment.ts'
 import { headHtml } from './head.ts'
 import { localHtml, piecesHtml } from './inline.ts'
 import { editionIn, type PublishedArticle } from './input.ts'
-import { type PageTargets, pageUrl } from './links.ts'
-import { formLanguage, languageNames, pageWords, standing } from './words.ts'
+import { languageCode, type PageTargets, pageUrl } from './links.ts'
+import { bylineHtml, footHtml, journalHtml, switchHtml } from './pageParts.ts'
+import { pageWords } from './words.ts'
 
 /**
  * The published page of an edition as one HTML document. Every edition of `article` is taken for published: it
  * stands in the language switch and among the alternates. The bundle and the preview differ only in `targets`.
  */
 export function page(article: PublishedArticle, language: Language, targets: PageTargets): string {
+  const { metadata, site } = article
   const content = contentOf(editionIn(article, language).document, language)
   const standfirst = piecesText(content.standfirst).trim()
     ? `<p class="standfirst">${piecesHtml(content.standfirst)}</p>\n`
     : ''
-  return `<!doctype html>
+  const present = languages.filter((each) => article.editions.some((edition) => edition.language === each))
+  const url = pageUrl(site, metadata.slug, language)
+  return `<!DOCTYPE html>
 <html lang="${language}">
 ${headHtml(article, language, content, targets)}<body id="top">
+<a class="skip" href="#text">${pageWords[language].skip}</a>
 <header class="masthead">
-${journalHtml(article, language)}${languageSwitch(article, language, targets)}</header>
-<main>
+${journalHtml(site, language)}${switchHtml(site, present, language, (each) => targets.sibling(each))}</header>
+<main id="text">
 <article>
 <header class="opening">
-${sectionHtml(article.metadata.section, language)}<h1>${piecesHtml(content.title)}</h1>
-${standfirst}${bylineHtml(article, language)}${timeHtml(article.metadata.date, language)}</header>
+${sectionHtml(metadata.section, language)}<h1>${piecesHtml(content.title)}</h1>
+${standfirst}${bylineHtml(metadata.byline, language)}${timesHtml(article, language)}</header>
 <div class="body">
 ${bodyHtml(content, language, targets)}</div>
 </article>
-${relatedHtml(article, language)}</main>
-<footer class="colophon">
-${journalHtml(article, language)}<p><a href="#top">${pageWords[language].backToTop}</a></p>
-</footer>
-</body>
+${correctionsHtml(article, language)}</main>
+${relatedHtml(article, language)}${footHtml(site, metadata.date, language, url)}</body>
 </html>
 `
-}
-
-function journalHtml({ site }: PublishedArticle, language: Language): string {
-  const name = localHtml(site.journal, language)
-  return name && `<p class="journal"><a href="${escapeHtml(site.origin)}">${name}</a></p>\n`
-}
-
-function languageSwitch(article: PublishedArticle, current: Language, targets: PageTargets): string {
-  const items = languages
-    .filter((each) => article.editions.some((edition) => edition.language === each))
-    .map((each) => {
-      const here = each === current ? ' aria-current="page"' : ''
-      const href = escapeHtml(targets.sibling(each))
-      return `<li><a href="${href}" hreflang="${each}" lang="${each}"${here}>${languageNames[each]}</a></li>\n`
-    })
-  const label = pageWords[current].languages
-  return `<nav class="languages" aria-label="${label}">\n<ul>\n${items.join('')}</ul>\n</nav>\n`
 }
 
 function sectionHtml(section: LocalText, language: Language): string {
@@ -63,33 +49,25 @@ function sectionHtml(section: LocalText, language: Language): string {
   return name && `<p class="section">${name}</p>\n`
 }
 
-function bylineHtml({ metadata }: PublishedArticle, language: Language): string {
-  const authors = metadata.byline
-    .map((author) => {
-      const place = standing(
-        author,
-        language,
-        (part) => `<span class="${part}">${localHtml(author[part], language)}</span>`,
-      )
-      const person = `<span class="author">${localHtml(author.name, language)}</span>`
-      return `<li>${person}${place && ` <span class="standing">${place}</span>`}</li>\n`
-    })
-    .join('')
-  return authors && `<ul class="byline">\n${authors}</ul>\n`
+/** The day of publication, and of the last correction where there was one. */
+function timesHtml(article: PublishedArticle, language: Language): string {
+  const { date } = article.metadata
+  const last = correctionsIn(article, language).at(-1)
+  const corrected = last
+    ? `<a href="#corrections">${pageWords[language].corrected}${isHan(language) ? '' : ' '}${timeHtml(last.date, language)}</a>`
+    : ''
+  const parts = [timeHtml(date, language), corrected].filter(Boolean)
+  return parts.length > 0 ? `<p class="date">${parts.join(' <span aria-hidden="true">·</span> ')}</p>\n` : ''
 }
 
-function timeHtml(date: string, language: Language): string {
-  const words = dateIn(date, language)
-  return words && `<p class="date"><time datetime="${date}">${words}</time></p>\n`
-}
-
+/** Only what is there in the page's own language: a reader is not sent elsewhere unasked. */
 function relatedHtml({ related, site }: PublishedArticle, language: Language): string {
+  const code = escapeHtml(languageCode(site, language))
   const items = related
-    .filter(({ titles }) => localText(titles, language) !== '')
+    .filter(({ titles, ready }) => (titles[language] ?? '') !== '' && (ready?.includes(language) ?? true))
     .map(({ slug, titles }) => {
-      const at = formLanguage(titles, language)
-      const href = escapeHtml(pageUrl(site, slug, at))
-      return `<li><a href="${href}" hreflang="${at}">${localHtml(titles, language)}</a></li>\n`
+      const href = escapeHtml(pageUrl(site, slug, language))
+      return `<li><a href="${href}" hreflang="${code}">${localHtml(titles, language)}</a></li>\n`
     })
     .join('')
   if (items === '') return ''

@@ -22,6 +22,7 @@ export const problemCodes = [
   'broken-link',
   'unsafe-link',
   'active',
+  'not-an-image',
 ] as const
 
 /** One of the things that may be wrong. */

@@ -4,6 +4,7 @@ import { schema } from '../document/schema.ts'
 import type { ArticleId, RevisionId } from '../ids.ts'
 import type { Language } from '../locale.ts'
 import type { PublishedArticle } from './input.ts'
+import { defaultProfile } from './profile.ts'
 
 let last = 0
 
@@ -106,6 +107,19 @@ const bodies: { readonly [L in Language]: () => Node } = {
     ),
 }
 
+/** With the ids of its segments counted anew, so that those of all editions are the same. */
+function counted(body: () => Node): Node {
+  last = 0
+  return body()
+}
+
+/** A picture of one point. */
+const png = new Uint8Array([
+  137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 31, 21,
+  196, 137, 0, 0, 0, 13, 73, 68, 65, 84, 120, 218, 99, 100, 248, 207, 80, 15, 0, 3, 134, 1, 128, 90, 52, 125,
+  107, 0, 0, 0, 0, 73, 69, 78, 68, 174, 66, 96, 130,
+])
+
 /** An article in three approved editions that uses every kind of block. */
 export function sampleArticle(change: Partial<PublishedArticle> = {}): PublishedArticle {
   return {
@@ -131,11 +145,12 @@ export function sampleArticle(change: Partial<PublishedArticle> = {}): Published
       journal: { en: 'The Journal', 'zh-Hans': '学刊', 'zh-Hant': '學刊' },
       path: '/{language}/{slug}',
       region: 'tw',
+      ...defaultProfile,
     },
     editions: (['en', 'zh-Hans', 'zh-Hant'] as const).map((language, index) => ({
       language,
       status: 'approved' as const,
-      document: bodies[language](),
+      document: counted(bodies[language]),
       changed: `2019-11-0${index + 1}T08:00:00.000Z`,
       revision: `01JC000000000000000000000${index}` as RevisionId,
     })),
@@ -145,7 +160,7 @@ export function sampleArticle(change: Partial<PublishedArticle> = {}): Published
         hash: 'a'.repeat(64),
         name: 'dam.png',
         mediaType: 'image/png',
-        bytes: new Uint8Array([137, 80, 78, 71]),
+        bytes: png,
       },
     ],
     ...change,

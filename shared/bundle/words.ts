@@ -16,6 +16,11 @@ export interface PageWords {
   readonly notes: string
   readonly backToText: string
   readonly backToTop: string
+  readonly skip: string
+  readonly corrections: string
+  /** Before the date of the last correction, below the byline. */
+  readonly corrected: string
+  readonly license: string
 }
 
 /** The page's own words in each language. */
@@ -26,6 +31,10 @@ export const pageWords: { readonly [L in Language]: PageWords } = {
     notes: 'Notes',
     backToText: 'Back to the text',
     backToTop: 'Back to top',
+    skip: 'Skip to the text',
+    corrections: 'Corrections',
+    corrected: 'Corrected',
+    license: 'Licence:',
   },
   'zh-Hans': {
     languages: '语言',
@@ -33,6 +42,10 @@ export const pageWords: { readonly [L in Language]: PageWords } = {
     notes: '注释',
     backToText: '回到正文',
     backToTop: '回到顶部',
+    skip: '跳到正文',
+    corrections: '更正',
+    corrected: '更正于',
+    license: '许可协议：',
   },
   'zh-Hant': {
     languages: '語言',
@@ -40,6 +53,10 @@ export const pageWords: { readonly [L in Language]: PageWords } = {
     notes: '註釋',
     backToText: '回到正文',
     backToTop: '回到頂端',
+    skip: '跳到正文',
+    corrections: '更正',
+    corrected: '更正於',
+    license: '授權條款：',
   },
 }
 

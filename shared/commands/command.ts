@@ -1,7 +1,7 @@
 import type { LocalText } from '../locale.ts'
 
 /** The menus of the application, in order. */
-export const menus = ['file', 'edit', 'segment', 'edition', 'align', 'view', 'help'] as const
+export const menus = ['file', 'edit', 'segment', 'edition', 'review', 'align', 'view', 'help'] as const
 export type MenuName = (typeof menus)[number]
 
 /**
@@ -32,6 +32,7 @@ export const menuLabels: { readonly [M in MenuName]: Required<LocalText> } = {
   edit: { en: 'Edit', 'zh-Hans': '编辑', 'zh-Hant': '編輯' },
   segment: { en: 'Segment', 'zh-Hans': '句段', 'zh-Hant': '句段' },
   edition: { en: 'Edition', 'zh-Hans': '版本', 'zh-Hant': '版本' },
+  review: { en: 'Review', 'zh-Hans': '审阅', 'zh-Hant': '審閱' },
   align: { en: 'Align', 'zh-Hans': '对齐', 'zh-Hant': '對齊' },
   view: { en: 'View', 'zh-Hans': '视图', 'zh-Hant': '檢視' },
   help: { en: 'Help', 'zh-Hans': '帮助', 'zh-Hant': '說明' },

@@ -36,6 +36,7 @@ const file = group('file', 'always', [
   ['bundle.export', 'Mod+E', 'Export Bundle…', '导出发布包…', '匯出發布包…', { scope: 'article', ...rule }],
   ['bundle.verify', '', 'Verify Bundle…', '校验发布包…', '驗證發布包…'],
   ['app.settings', 'Mod+,', 'Settings…', '设置…', '設定…', rule],
+  ['app.person', '', 'Who Is Working…', '切换使用者…', '切換使用者…', { scope: 'library' }],
   ['app.quit', 'Mod+Q', 'Quit', '退出', '結束', { role: 'quit', ...rule }],
 ])
 
@@ -94,14 +95,19 @@ const segment = group('segment', 'desk', [
   ['segment.split', 'Mod+T', 'Split Segment', '拆分句段', '分割句段', rule],
   ['segment.setApart', '', 'Set Apart from Repetitions', '设为重复句段的例外', '設為重複句段的例外'],
   ['segment.join', 'Mod+J', 'Join with Next', '与下一句段合并', '與下一句段合併'],
+  ['segment.lock', 'Mod+Shift+L', 'Lock or Unlock as Final', '定稿锁定或解除', '定稿鎖定或解除', rule],
+  ['segment.image', '', 'Image’s Words…', '图片文字…', '圖片文字…'],
 ])
 
 const edition = group('edition', 'desk', [
   ['edition.pretranslate', 'Mod+Shift+P', 'Pretranslate…', '预翻译…', '預先翻譯…'],
   ['edition.analyse', 'Mod+Shift+A', 'Analyse…', '分析…', '分析…', { scope: 'library' }],
   ['edition.sendToReview', 'Mod+Shift+Enter', 'Send to Review', '送审', '送審'],
-  ['edition.return', '', 'Return to Translator', '退回译者', '退回譯者'],
+  ['edition.begin', '', 'Start Translating', '开始翻译', '開始翻譯'],
+  ['edition.return', '', 'Return to Translator…', '退回译者…', '退回譯者…'],
+  ['edition.firstReview', '', 'Sign First Review', '初审通过', '初審通過'],
   ['edition.approve', '', 'Approve Edition', '批准此版本', '核准此版本'],
+  ['edition.reopen', '', 'Reopen Edition…', '重新打开此版本…', '重新開啟此版本…'],
   [
     'edition.follow',
     '',
@@ -128,6 +134,52 @@ const edition = group('edition', 'desk', [
     { scope: 'article' },
   ],
   ['edition.confirmAll', '', 'Confirm All Translated Segments', '确认所有已译句段', '確認所有已譯句段'],
+])
+
+const review = group('review', 'desk', [
+  ['suggestions.mode', 'Mod+Shift+E', 'Suggest Changes', '以修订方式编辑', '以修訂方式編輯'],
+  ['suggestions.next', 'F9', 'Next Suggestion', '下一处修订', '下一處修訂', rule],
+  ['suggestions.previous', 'Shift+F9', 'Previous Suggestion', '上一处修订', '上一處修訂'],
+  ['suggestions.accept', 'Mod+F9', 'Accept Suggestion', '接受修订', '接受修訂'],
+  ['suggestions.reject', 'Mod+Shift+F9', 'Reject Suggestion', '拒绝修订', '拒絕修訂'],
+  ['suggestions.acceptAll', '', 'Accept All Suggestions', '接受所有修订', '接受所有修訂'],
+  ['suggestions.rejectAll', '', 'Reject All Suggestions', '拒绝所有修订', '拒絕所有修訂'],
+  [
+    'suggestions.deletions',
+    'Alt+F9',
+    'Show or Hide Deletions',
+    '显示或隐藏删除的文字',
+    '顯示或隱藏刪除的文字',
+    rule,
+  ],
+  ['comments.add', 'Mod+Alt+M', 'Comment on Selection', '为所选文字添加批注', '為所選文字新增註解', rule],
+  ['comments.next', 'Alt+PageDown', 'Next Comment', '下一条批注', '下一則註解'],
+  ['comments.previous', 'Alt+PageUp', 'Previous Comment', '上一条批注', '上一則註解'],
+  ['comments.reply', 'Mod+Alt+R', 'Reply to Comment', '回复批注', '回覆註解'],
+  [
+    'comments.resolve',
+    'Mod+Alt+Enter',
+    'Resolve or Reopen Comment',
+    '解决或重新打开批注',
+    '解決或重新開啟註解',
+  ],
+  ['history.keep', 'Mod+S', 'Keep Version…', '保存版本…', '儲存版本…', rule],
+  ['history.compare', 'Mod+Shift+H', 'Compare Versions', '比较版本', '比較版本'],
+  ['history.reviewer', '', 'What Changed in Review', '查看审阅中的改动', '查看審閱中的改動'],
+  ['compare.next', 'F4', 'Next Changed Paragraph', '下一处改动', '下一處改動'],
+  ['compare.previous', 'Shift+F4', 'Previous Changed Paragraph', '上一处改动', '上一處改動'],
+  [
+    'outside.takeOut',
+    '',
+    'Take Out for Review…',
+    '导出送外审…',
+    '匯出送外審…',
+    { scope: 'article', ...rule },
+  ],
+  ['outside.bringBack', '', 'Bring Review Back…', '导回外审稿…', '匯回外審稿…', { scope: 'library' }],
+  ['quality.mark', 'Mod+Alt+Q', 'Classify Change…', '标注改动类别…', '標註更動類別…', rule],
+  ['quality.show', '', 'Record of Quality', '质量记录', '品質記錄', { scope: 'library' }],
+  ['history.correct', '', 'Correction after Publication…', '发布后更正…', '發布後更正…', rule],
 ])
 
 const align = group('align', 'align', [
@@ -196,6 +248,7 @@ export const commands: readonly Command[] = [
   ...edit,
   ...segment,
   ...edition,
+  ...review,
   ...align,
   ...view,
   ...help,

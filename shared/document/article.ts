@@ -48,6 +48,8 @@ export interface EditionSummary {
   readonly title: string
   readonly standfirst: string
   readonly progress: Progress
+  /** What was said as it came back to its translator, while it is there. */
+  readonly returned?: { readonly note: string; readonly by: string; readonly at: string }
   /** Absent until they were counted. */
   readonly issues?: IssueCounts
 }

@@ -1,7 +1,9 @@
 import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
 import { isKept } from './kept.ts'
+import { isLayers } from './layer.ts'
 import { isSafeLink } from './link.ts'
 import { originFrom, type SegmentState } from './segment.ts'
+import { isJoins, isSplit } from './shape.ts'
 
 const states: readonly string[] = ['initial', 'translated', 'reviewed', 'final'] satisfies SegmentState[]
 
@@ -54,6 +56,9 @@ const nodes = {
       sourceHash: { default: null, validate: 'string|null' },
       textHash: { default: null, validate: 'string|null' },
       conversion: { default: null, validate: validConversion },
+      suggested: { default: null, validate: validSuggested },
+      suggestedSplit: { default: null, validate: validSplit },
+      suggestedJoins: { default: null, validate: validJoins },
     },
     toDOM: (node) => [
       'div',
@@ -113,6 +118,18 @@ function validOrigin(value: unknown): void {
 
 function validConversion(value: unknown): void {
   if (value !== null && !isKept(value)) throw new RangeError('segment.conversion')
+}
+
+function validSuggested(value: unknown): void {
+  if (!isLayers(value)) throw new RangeError('segment.suggested')
+}
+
+function validSplit(value: unknown): void {
+  if (!isSplit(value)) throw new RangeError('segment.suggestedSplit')
+}
+
+function validJoins(value: unknown): void {
+  if (!isJoins(value)) throw new RangeError('segment.suggestedJoins')
 }
 
 function validHref(value: unknown): void {

@@ -15,6 +15,9 @@ export interface HtmlBlocks {
   readonly skipped: readonly string[]
 }
 
+/** The asset that a picture's address stands for; '' where there is none. */
+export type AssetFinder = (address: string) => string
+
 interface Place extends BlockPlace {
   readonly format: Omit<Run, 'text' | 'note'>
   readonly depth: number
@@ -22,6 +25,7 @@ interface Place extends BlockPlace {
 
 interface Walk {
   readonly gatherer: BlockGatherer
+  readonly assetOf: AssetFinder
   readonly notes: HtmlNotes
   readonly skipped: string[]
 }
@@ -43,10 +47,10 @@ const deepest = 300
 
 /**
  * Reads the blocks of a part of a page. Scripts, controls and hidden elements are dropped; known elements give
- * blocks and marks, unknown ones only their text. Links pass where isSafeLink lets them.
+ * blocks and marks, unknown ones only their text. Links pass where isSafeLink lets them; `assetOf` knows pictures.
  */
-export function readHtml(root: HtmlNode): HtmlBlocks {
-  const walk: Walk = { gatherer: new BlockGatherer(), notes: htmlNotes(root), skipped: [] }
+export function readHtml(root: HtmlNode, assetOf: AssetFinder = () => ''): HtmlBlocks {
+  const walk: Walk = { gatherer: new BlockGatherer(), assetOf, notes: htmlNotes(root), skipped: [] }
   const place: Place = { kind: 'paragraph', heading: 0, note: null, format: {}, depth: 0 }
   visitChildren(root, walk, place)
   walk.gatherer.end(place)
@@ -75,10 +79,8 @@ function visit(node: HtmlNode, walk: Walk, place: Place): void {
     visitBlock(node, walk, place, { ...place, note, kind: 'paragraph', heading: 0 })
   else if (name === 'br') gatherer.run({ text: '\n' })
   else if (name === 'del' || name === 'strike') skipped.push(cleanText(textUnder(node)).trim())
-  else if (name === 'img') {
-    gatherer.picture(cleanText(attributeOf(node, 'alt')).replaceAll('\n', ' ').slice(0, 1000))
-    skipped.push(cleanText(attributeOf(node, 'src')).slice(0, 200))
-  } else if (name === 'hr') {
+  else if (name === 'img') addPicture(node, walk)
+  else if (name === 'hr') {
     gatherer.end(place)
     gatherer.divider()
   } else if (name === 'a') visitLink(node, walk, place)
@@ -139,6 +141,17 @@ function isHidden(node: HtmlNode): boolean {
   const style = attributeOf(node, 'style')
   const hidden = node.getAttribute?.('hidden') ?? null
   return hidden !== null || /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i.test(style)
+}
+
+/** A picture; pages that load theirs late have the address in another attribute. Signs and dots are none. */
+function addPicture(node: HtmlNode, { gatherer, assetOf, skipped }: Walk): void {
+  const addresses = ['data-src', 'data-original', 'src']
+    .map((name) => attributeOf(node, name))
+    .filter(Boolean)
+  const isSign = ['width', 'height'].some((name) => /^\d{1,2}(?:px)?$/.test(attributeOf(node, name)))
+  const asset = isSign ? '' : (addresses.map(assetOf).find((each) => each !== '') ?? '')
+  gatherer.picture({ alt: cleanText(attributeOf(node, 'alt')).replaceAll('\n', ' ').slice(0, 1000), asset })
+  if (asset === '') skipped.push(cleanText(attributeOf(node, 'src')).slice(0, 200))
 }
 
 function addText(walk: Walk, place: Place, text: string): void {

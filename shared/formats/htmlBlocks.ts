@@ -10,6 +10,12 @@ export interface BlockPlace {
   readonly note: string | null
 }
 
+/** A picture of a page; `asset` is '' where it is not at hand. */
+interface PagePicture {
+  readonly alt: string
+  readonly asset: string
+}
+
 /** Gathers runs and pictures into blocks as a page's elements open and close. */
 export class BlockGatherer {
   title: readonly Run[] | null = null
@@ -19,31 +25,32 @@ export class BlockGatherer {
   /** Whether the open list item has a block already, which further text joins. */
   itemHasBlock = false
   #runs: Run[] = []
-  #pictures: string[] = []
+  #pictures: PagePicture[] = []
 
   run(run: Run): void {
     this.#runs.push(run)
   }
 
-  picture(alt: string): void {
-    this.#pictures.push(alt)
+  picture(picture: PagePicture): void {
+    this.#pictures.push(picture)
   }
 
   divider(): void {
     this.blocks.push({ block: { kind: 'divider' } })
   }
 
-  /** Ends the open block: a figure where it holds a picture and nothing else, else what the place says. */
+  /** Ends the open block: a figure where it holds a picture and nothing else, else what the place says, then its pictures. */
   end(place: BlockPlace): void {
     const [runs, pictures] = [this.#runs, this.#pictures]
     this.#runs = []
     this.#pictures = []
     const lines = paragraphsOf(runs)
     if (pictures.length > 0 && (this.inFigure || lines.length === 0)) {
-      for (const [at, alt] of pictures.entries()) {
-        this.blocks.push({ block: { kind: 'figure', asset: '', alt, runs: at === 0 ? lines.flat() : [] } })
-      }
-    } else for (const line of lines) this.#add(place, line)
+      for (const [at, picture] of pictures.entries()) this.#figure(picture, at === 0 ? lines.flat() : [])
+    } else {
+      for (const line of lines) this.#add(place, line)
+      for (const picture of pictures) if (picture.asset !== '') this.#figure(picture, [])
+    }
   }
 
   #add({ kind, heading, note }: BlockPlace, runs: readonly Run[]): void {
@@ -61,6 +68,10 @@ export class BlockGatherer {
       this.#push({ kind, runs })
       this.itemHasBlock = true
     }
+  }
+
+  #figure({ asset, alt }: PagePicture, runs: readonly Run[]): void {
+    this.#push({ kind: 'figure', asset, alt, runs })
   }
 
   #push(block: DraftBlock): void {

@@ -7,18 +7,20 @@ import { cleanText } from './clean.ts'
 import { readDate } from './dates.ts'
 import { detectLanguage, languageFromTag } from './detect.ts'
 import { readFrontMatter } from './frontMatter.ts'
+import type { AssetFinder } from './html.ts'
 import { markdownTokens } from './markdownParser.ts'
 import type { Reading } from './reading.ts'
 
 /**
  * Reads Markdown: the first `# ` heading is the title, a first paragraph wholly in emphasis the standfirst,
  * an image a figure; raw HTML is text, but for em and strong. Front matter may give title, date, author, language and slug.
+ * `assetOf` knows pictures.
  */
-export function readMarkdown(text: string): Reading {
+export function readMarkdown(text: string, assetOf: AssetFinder = () => ''): Reading {
   const clean = cleanText(text)
   const front = readFrontMatter(clean)
   const skipped: string[] = []
-  const { title, blocks } = readBlocks(markdownTokens(front?.rest ?? clean), skipped)
+  const { title, blocks } = readBlocks(markdownTokens(front?.rest ?? clean), skipped, assetOf)
   const ownTitle = title ?? textRuns(front?.values.get('title'))
   const date = readDate(front?.values.get('date') ?? '')
   const article = recogniseArticle(
@@ -56,6 +58,7 @@ interface Reader {
   title: Run[] | null
   readonly blocks: DraftBlock[]
   readonly skipped: string[]
+  readonly assetOf: AssetFinder
   /** The containers that are open, innermost last. */
   readonly open: ('blockquote' | 'bullet' | 'ordered')[]
   /** Whether the open list item has text already. */
@@ -65,8 +68,9 @@ interface Reader {
 function readBlocks(
   tokens: readonly Token[],
   skipped: string[],
+  assetOf: AssetFinder,
 ): { title: Run[] | null; blocks: DraftBlock[] } {
-  const reader: Reader = { title: null, blocks: [], skipped, open: [], inItem: false }
+  const reader: Reader = { title: null, blocks: [], skipped, assetOf, open: [], inItem: false }
   let heading = 0
   let note: string | null = null
   for (const token of tokens) {
@@ -137,7 +141,7 @@ function addText(reader: Reader, runs: Run[]): void {
   reader.blocks.push({ kind, runs })
 }
 
-/** The runs of inline tokens. Pictures that stand alone become figures before them; others are left out. */
+/** The runs of inline tokens. Pictures that stand alone or are at hand become figures before them; others are left out. */
 function readInline(tokens: readonly Token[], reader: Reader): Run[] {
   const alone = tokens.every((token) => token.type === 'image' || token.content.trim() === '')
   const runs: Run[] = []
@@ -163,9 +167,11 @@ function readInline(tokens: readonly Token[], reader: Reader): Run[] {
     else if (token.type === 'softbreak' || token.type === 'hardbreak') add('\n')
     else if (token.type === 'footnote_ref') add('', noteOf(token))
     else if (token.type === 'image') {
-      reader.skipped.push(String(token.attrGet('src') ?? '').slice(0, 200))
-      const caption = textRuns(String(token.attrGet('title') ?? '')) ?? []
-      if (alone) reader.blocks.push({ kind: 'figure', asset: '', alt: token.content, runs: caption })
+      const address = String(token.attrGet('src') ?? '')
+      const asset = reader.assetOf(address)
+      if (asset === '') reader.skipped.push(address.slice(0, 200))
+      const runs = textRuns(String(token.attrGet('title') ?? '')) ?? []
+      if (alone || asset !== '') reader.blocks.push({ kind: 'figure', asset, alt: token.content, runs })
     } else add(token.content)
   }
   return trimRuns(runs)

@@ -1,15 +1,20 @@
+import type { Issue } from '../checks/spec.ts'
 import type { ArticleSummary, EditionStatus } from '../document/article.ts'
 import type { DraftEdition } from '../document/draft.ts'
 import type { ArticleId, EntryId, SegmentId } from '../ids.ts'
 import type { Language } from '../locale.ts'
+import type { ImageField, MetadataField } from '../review/gate/missing.ts'
 import type { EntryKind, PartOfSpeech, TermStatus } from '../termbase/entry.ts'
+import type { Role } from './domains/people.ts'
 
 /** The interface's settings of this computer. */
 export interface Settings {
   readonly interface: Language
   readonly theme: 'system' | 'light' | 'dark'
-  /** Who works here: written beside every change. */
+  /** Who works here, '' before someone said so: the person of this name in the library stands beside every change. */
   readonly person: string
+  /** What they mostly do; null before someone said so. */
+  readonly role: Role | null
   /** Whether the short introduction was seen or skipped. */
   readonly introduced: boolean
   /** Whether words are completed from terms and memory while a translation is typed. */
@@ -159,24 +164,65 @@ export interface AlignmentSummary {
   readonly confidence: number
 }
 
+/** A file of an import. `changes`: its tracked changes, whatever becomes of them; null where it has none. */
+interface ImportedFile {
+  readonly name: string
+  readonly format: string
+  readonly encoding: string
+  readonly changes: { readonly insertions: number; readonly deletions: number } | null
+}
+
 /** What an import understood, before anything is written. */
 export interface ImportPreview {
   readonly preview: string
-  readonly files: readonly { readonly name: string; readonly format: string; readonly encoding: string }[]
+  readonly files: readonly ImportedFile[]
   readonly editions: readonly DraftEdition[]
+  /** Pictures that come with them, and comments. */
+  readonly pictures: number
+  readonly comments: number
+  /** What a bundle says of its article; null for other files. */
+  readonly metadata: import('../document/article.ts').Metadata | null
+  /** Whether it comes with its segments and states, of which nothing can be corrected. */
+  readonly isWhole: boolean
+  /** The article of the library that has this slug, whose source may get the new text. */
+  readonly existing: { readonly article: ArticleId; readonly title: string; readonly source: Language } | null
   readonly source: Language
   readonly slug: string
   readonly alignment: readonly AlignmentSummary[]
 }
 
-/** Where an article fails before it may be approved. */
-export interface GateReason {
-  /** `behind`: the other Chinese edition was changed, and a person has to decide what becomes of that here. */
-  readonly kind: 'issue' | 'untranslated' | 'unconfirmed' | 'stale' | 'behind'
+/** Why an edition may not be approved: something at a place of its text, or something that is not said of it. */
+export type GateReason = PlaceReason | MetadataReason
+
+/** What stands open at a place of the text. */
+export interface PlaceReason {
+  /**
+   * `behind`: the other Chinese edition was changed, and a person has to decide what becomes of that here;
+   * `suggested`: a suggestion that is neither accepted nor rejected; `comment`: a thread that nobody resolved;
+   * `alt`, `credit`: an image without its description or its credit line, by its caption.
+   */
+  readonly kind:
+    | 'issue'
+    | 'untranslated'
+    | 'unconfirmed'
+    | 'stale'
+    | 'behind'
+    | 'suggested'
+    | 'comment'
+    | ImageField
   readonly segment: SegmentId
+  /** The segment's text; of a comment, what it is about. */
   readonly text: string
   /** For an issue: its check, code and parameters. */
-  readonly issue: import('../checks/spec.ts').Issue | null
+  readonly issue: Issue | null
+}
+
+/** Something of the article's metadata that is not there in the edition's language. */
+export interface MetadataReason {
+  readonly kind: MetadataField
+  readonly segment: null
+  readonly text: ''
+  readonly issue: null
 }
 
 /**

@@ -7,20 +7,26 @@ import { articles } from './domains/articles.ts'
 import { bundles } from './domains/bundles.ts'
 import { checkReports } from './domains/checkReports.ts'
 import { checks } from './domains/checks.ts'
+import { comments } from './domains/comments.ts'
 import { conversion, exceptionFiles, exceptions } from './domains/conversion.ts'
 import { dictionary } from './domains/dictionary.ts'
 import { editions } from './domains/editions.ts'
+import { history } from './domains/history.ts'
 import { houseRules } from './domains/houseRules.ts'
 import { imports } from './domains/imports.ts'
 import { jobs } from './domains/jobs.ts'
 import { library } from './domains/library.ts'
 import { memory } from './domains/memory.ts'
+import { outside } from './domains/outside.ts'
+import { people } from './domains/people.ts'
 import { placeDomain } from './domains/place.ts'
+import { quality, qualityFiles } from './domains/quality.ts'
 import { repetitions } from './domains/repetitions.ts'
 import { settings } from './domains/settings.ts'
 import { site } from './domains/site.ts'
 import { termFiles } from './domains/termFiles.ts'
 import { terms } from './domains/terms.ts'
+import { workflow } from './domains/workflow.ts'
 import type { Client, Handlers } from './method.ts'
 
 /** What main itself serves: this computer, dialogs, files, jobs. */
@@ -33,6 +39,8 @@ export const desktopContract = {
   termFiles,
   exceptionFiles,
   checkReports,
+  outside,
+  qualityFiles,
   bundles,
   jobs,
 } as const
@@ -41,7 +49,10 @@ export const desktopContract = {
 export const libraryContract = {
   alignments,
   articles,
+  comments,
   editions,
+  people,
+  workflow,
   repetitions,
   terms,
   conversion,
@@ -51,6 +62,8 @@ export const libraryContract = {
   checks,
   dictionary,
   houseRules,
+  history,
+  quality,
 } as const
 
 /** What the memory's worker serves. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isUsableOrigin, isUsablePath } from '../bundle/links.ts'
+import { isUsableAddress, isUsableImages, isUsableOrigin, isUsablePath } from '../bundle/links.ts'
+import { bundleParts, isLanguageCode, isLicense } from '../bundle/profile.ts'
 import { editionStatuses } from '../document/article.ts'
 import { type ArticleId, isId, type SegmentId } from '../ids.ts'
 import { languages } from '../locale.ts'
@@ -23,13 +24,15 @@ export const token = v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,64}$/))
 export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 export const nothing = v.strictObject({})
 
-const byLanguage = {
-  en: v.exactOptional(text(500)),
-  'zh-Hans': v.exactOptional(text(500)),
-  'zh-Hant': v.exactOptional(text(500)),
-}
+/** Something that may be said for each language. */
+const eachLanguage = <S extends v.GenericSchema>(schema: S) =>
+  v.strictObject({
+    en: v.exactOptional(schema),
+    'zh-Hans': v.exactOptional(schema),
+    'zh-Hant': v.exactOptional(schema),
+  })
 
-const localText = v.strictObject(byLanguage)
+export const localText = eachLanguage(text(500))
 
 const author = v.strictObject({ name: localText, post: localText, affiliation: localText })
 
@@ -54,6 +57,25 @@ export const site = v.strictObject({
   journal: v.exactOptional(localText),
   path: v.exactOptional(v.pipe(text(200), v.check(isUsablePath))),
   region: v.exactOptional(v.picklist(['tw', 'hk'])),
+  addresses: v.exactOptional(eachLanguage(v.pipe(text(200), v.check(isUsableAddress)))),
+  codes: v.exactOptional(eachLanguage(v.pipe(v.string(), v.check(isLanguageCode)))),
+  anyone: v.exactOptional(v.picklist([...languages, 'none'])),
+  rights: v.exactOptional(localText),
+  license: v.exactOptional(
+    v.pipe(
+      text(200),
+      v.check((url) => url === '' || isLicense(url)),
+    ),
+  ),
+  images: v.exactOptional(
+    v.pipe(
+      text(200),
+      v.check((pattern) => pattern === '' || isUsableImages(pattern)),
+    ),
+  ),
+  parts: v.exactOptional(
+    v.pipe(v.array(v.picklist(bundleParts)), v.maxLength(bundleParts.length), v.readonly()),
+  ),
 })
 
 /** ProseMirror steps as JSON; they are parsed against the schema where they are applied. */

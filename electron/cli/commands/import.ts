@@ -7,12 +7,13 @@ import { importArchive } from '../importing/archive.ts'
 import { importArticle } from '../importing/article.ts'
 import type { Imported } from '../importing/imported.ts'
 import { importMemory } from '../importing/memory.ts'
+import { importReview } from '../importing/review.ts'
 import { importTerms } from '../importing/terms.ts'
 import { importXliff, isXliff } from '../importing/xliff.ts'
 import { type Io, printJson } from '../io.ts'
-import { libraryOption, withLibrary } from '../library.ts'
+import { libraryOption, personOption, withLibrary } from '../library.ts'
 
-const kinds = ['article', 'memory', 'terms'] as const
+const kinds = ['article', 'memory', 'terms', 'review'] as const
 type Kind = (typeof kinds)[number]
 
 const later = ['.xlsx', '.sdltm', '.epub', '.pdf']
@@ -21,24 +22,32 @@ const later = ['.xlsx', '.sdltm', '.epub', '.pdf']
 export const importFiles: Command = {
   name: 'import',
   usage: [
-    'FILE… --library LIBRARY [--as article] [--slug SLUG] [--source-lang LANGUAGE] [--lang LANGUAGE]…',
+    'FILE… --library LIBRARY [--as article] [--slug SLUG] [--source-lang LANGUAGE] [--lang LANGUAGE]… [--changes accept|reject|keep] [--alone]',
+    'FILE --library LIBRARY --update ARTICLE',
+    'BUNDLE.zip --library LIBRARY [--slug SLUG]',
     'FILE.csv|tsv|tbx|utx --library LIBRARY --as terms [--conflicts add|skip|merge|replace]',
     'FILE.tsv --library LIBRARY --as memory --source-lang LANGUAGE --target-lang LANGUAGE',
     'FILE.tmx… --library LIBRARY [--as memory] [--target-lang LANGUAGE]',
     'FILE.xlf… --library LIBRARY [--as memory]',
     'FOLDER --library LIBRARY --as memory|article',
+    'FILE.docx|xlf… --library LIBRARY --as review [--person NAME]',
   ],
   summary: 'Brings an article, terms or translations into a library: all of it, or nothing.',
-  about: `Files of one article (plain text, Markdown, HTML, DOCX), one a language, become its editions and are aligned.
+  about: `Files of one article (plain text, Markdown, HTML, DOCX), one a language, become its editions and are aligned, with
+pictures of the same folder. A saved page brings those of its other languages along that lie beside it; a bundle that
+\`export\` wrote comes in again without loss. --update keeps the work on sentences that stayed.
 Terms are TBX, UTX, or CSV or TSV with a header such as en,zh-Hans,zh-Hant,status,kind,note; rows with the same en are one
 entry. An entry that only shares a term with one of the library is added beside it, unless --conflicts says otherwise.
 Translations for the memory are TMX 1.1 to 1.4b of any size, or lines of source TAB target; Chinese of a TMX that
 says no script is what its characters tell, or --target-lang. XLIFF that \`export\` wrote goes back into its
 translation, what no longer fits is listed (exit 1); with --as memory any XLIFF teaches the memory. Without --as the file's ending decides.
+What \`export --format review\` wrote comes back with --as review: the changes are shown as suggestions of --person, or of
+who made them in the file, remarks as comments; rows that no longer fit are listed (exit 1).
 Of a folder, the files that belong together (by name, by the links of saved pages, by content) are aligned; what is
 sure goes into the memory, and with --as article each group becomes an article. A second call does what is new.`,
   options: {
     ...libraryOption,
+    ...personOption,
     as: { value: kinds.join('|'), what: 'what the files are' },
     slug: { value: 'SLUG', what: "the article's name in addresses; else made from its title" },
     'source-lang': { value: 'LANGUAGE', what: 'the language that the others were translated from' },
@@ -48,11 +57,19 @@ sure goes into the memory, and with --as article each group becomes an article. 
       what: 'the language of each file, in their order, where it is not seen rightly',
       many: true,
     },
+    changes: {
+      value: 'accept|reject|keep',
+      what: 'what becomes of the tracked changes of a DOCX; kept ones are suggestions; else they are accepted',
+    },
+    update: {
+      value: 'ARTICLE',
+      what: 'the article whose source gets the text of the file; its translations stay',
+    },
+    alone: { what: 'a saved page without its other languages, which its language switch leads to' },
     conflicts: {
       value: 'add|skip|merge|replace',
       what: 'what becomes of terms that agree with others in a part only',
     },
-    person: { value: 'NAME', what: 'whose work it is; else the name of the user' },
   },
   run: async (args, io) => {
     if (args.words.length === 0) return stop('Name one file or several.')
@@ -67,7 +84,8 @@ sure goes into the memory, and with --as article each group becomes an article. 
     const folder = args.words.find(isFolder)
     if (folder !== undefined) {
       if (args.words.length > 1) return stop(`Bring in one folder at a time, and no files with it: ${folder}`)
-      if (kind.value === 'terms') return stop('A folder is brought in --as memory or --as article.')
+      if (kind.value === 'terms' || kind.value === 'review')
+        return stop('A folder is brought in --as memory or --as article.')
       const articles = kind.value === 'article'
       return withLibrary(args, io, async (library) => {
         const imported = await importArchive(library, folder, articles, io)
@@ -84,8 +102,17 @@ sure goes into the memory, and with --as article each group becomes an article. 
         return ok(imported.value.back.some(({ misfits }) => misfits.length > 0) ? 1 : 0)
       })
     }
+    if (kind.value === 'review') {
+      return withLibrary(args, io, async (library) => {
+        const imported = await importReview(library, args, io)
+        if (!imported.ok) return imported
+        await report(imported.value, io)
+        return ok(imported.value.reviews.some(({ misfits }) => misfits.length > 0) ? 1 : 0)
+      })
+    }
+    const what = kind.value
     return withLibrary(args, io, async (library) => {
-      const work = { article: importArticle, memory: importMemory, terms: importTerms }[kind.value]
+      const work = { article: importArticle, memory: importMemory, terms: importTerms }[what]
       const imported = await work(library, args, io)
       if (!imported.ok) return imported
       await report(imported.value, io)

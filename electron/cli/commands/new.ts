@@ -10,7 +10,7 @@ import { above } from '../above.ts'
 import { choiceIn } from '../arguments.ts'
 import { type Command, type Ended, stop } from '../command.ts'
 import { printJson } from '../io.ts'
-import { libraryOptions } from '../library.ts'
+import { enterAs, libraryOptions, personOption } from '../library.ts'
 import { faultWords } from '../words.ts'
 
 /** Makes a library. */
@@ -22,6 +22,7 @@ export const newLibrary: Command = {
   options: {
     region: { value: 'tw|hk', what: 'whose Traditional Chinese it follows; tw where nothing is said' },
     sample: { what: 'fill it with the sample articles and terms' },
+    ...personOption,
   },
   run: async (args, io) => {
     const [folder, ...more] = args.words
@@ -37,6 +38,7 @@ export const newLibrary: Command = {
     const made = createLibrary(folder, libraryOptions(args, io), { region: region.value, sample: isSample })
     if (!made.ok) return stop(faultWords(made.error, folder))
     try {
+      enterAs(made.value, args)
       const filled = isSample ? await fill(made.value) : ok(null)
       if (!filled.ok) return filled
       const report = libraryReport(made.value)

@@ -1,5 +1,6 @@
 import { segmentsOf } from '../../../shared/document/segment.ts'
 import { languageCode, type TmxCodes, type TmxEntry } from '../../../shared/formats/tmx/write.ts'
+import { segmentNodes } from '../../../shared/formats/xliff/write.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
 import { type Language, languages } from '../../../shared/locale.ts'
 import { ok } from '../../../shared/result.ts'
@@ -66,7 +67,13 @@ function entriesOf(library: Library, article: ArticleId): TmxEntry[] {
   const confirmed = [...heads].flatMap(([language, { doc }]) =>
     segmentsOf(doc).flatMap(({ id, state }) => (state === 'initial' ? [] : [{ language, segment: id }])),
   )
-  return unitsOf(article, source, heads, confirmed, stampOf(library)).map((unit) => ({ ...unit, uses: 0 }))
+  const nodes = new Map([...heads].map(([language, { doc }]) => [language, segmentNodes(doc)]))
+  return unitsOf(article, source, heads, confirmed, stampOf(library)).map((unit) => {
+    const [from, to] = [unit.sourceLanguage, unit.targetLanguage].map((language) =>
+      nodes.get(language)?.get(unit.segment ?? ''),
+    )
+    return { ...unit, uses: 0, ...(from && to ? { formatted: { source: from, target: to } } : {}) }
+  })
 }
 
 /** One file for every two languages that have pairs, named and headed by the direction that most of them have. */

@@ -6,6 +6,7 @@ import { taughtLexicon } from '../../exchange/align/lexicon.ts'
 import { alignFiles, type FileToAlign } from '../../exchange/archive/alignFiles.ts'
 import { type FileGroup, type Survey, surveyFolder } from '../../exchange/archive/survey.ts'
 import { takeIn } from '../../exchange/archive/takeIn.ts'
+import { picturesBeside } from '../../exchange/import/pictures.ts'
 import { readBytes } from '../../exchange/import/readFile.ts'
 import { pairsTaken, takePair } from '../../library/alignments/archive.ts'
 import { knownPairs } from '../../library/knownPairs.ts'
@@ -79,9 +80,10 @@ function groupsOf({ files, groups }: Survey): FileGroup[] {
 async function alignGroup(folder: string, { files }: FileGroup, lexicon: Lexicon | null) {
   const given: FileToAlign[] = []
   for (const { path, language } of files) {
-    const bytes = await readBytes(join(folder, path))
+    const file = join(folder, path)
+    const bytes = await readBytes(file)
     if (!bytes.ok) return bytes
-    given.push({ name: path, bytes: bytes.value, language })
+    given.push({ name: path, bytes: bytes.value, language, pictures: picturesBeside(file) })
   }
   return alignFiles(given, lexicon)
 }

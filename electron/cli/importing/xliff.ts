@@ -41,6 +41,9 @@ export async function importXliff(library: Library, args: Arguments, io: Io): Pr
   for (const { path, document } of documents.value) {
     const brought = bringBack(library, document)
     if (!brought.ok) {
+      if (brought.error === 'read-only') {
+        return stop(`The translation is approved; reopen it before it is changed: ${brought.detail ?? ''}`)
+      }
       return stop(
         brought.error === 'not-writable'
           ? `This cannot be written: ${brought.detail ?? ''}`
@@ -49,9 +52,11 @@ export async function importXliff(library: Library, args: Arguments, io: Io): Pr
     }
     back.push(...brought.value)
   }
-  for (const { slug, language, changes, unchanged, misfits } of back) {
+  for (const { slug, language, changes, unchanged, misfits, notes } of back) {
+    const comments = notes.filter(({ standing }) => standing === 'new').length
+    const said = comments === 0 ? '' : `, ${comments} notes are comments now`
     io.note(
-      `${slug} ${language}: ${changes.length} changed, ${unchanged} unchanged, ${misfits.length} left as they are`,
+      `${slug} ${language}: ${changes.length} changed, ${unchanged} unchanged, ${misfits.length} left as they are${said}`,
     )
   }
   return ok({
@@ -122,7 +127,9 @@ function warningsOf({ misfits, notes }: BroughtBack): string[] {
   }
   return [
     ...misfits.map(({ id, line, why, text }) => `line ${line}, ${id}: ${words[why]}: ${text.slice(0, 80)}`),
-    ...notes.map(({ id, text }) => `note on ${id}: ${text.slice(0, 200)}`),
+    ...notes
+      .filter(({ standing }) => standing === 'nowhere')
+      .map(({ segment, text }) => `note on ${segment}, which is not there: ${text.slice(0, 200)}`),
   ]
 }
 

@@ -10,6 +10,7 @@ import type { Language } from '../../../shared/locale.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { foldHan } from '../../../shared/script/fold.ts'
 import { shippedLexicon } from '../align/lexicon.ts'
+import type { Picture } from '../import/pictures.ts'
 import { metadataOf, readEditions } from '../import/plan.ts'
 import type { GivenFile, ReadError } from '../import/readFile.ts'
 import { digestOf, hashOfDigests } from './digests.ts'
@@ -29,6 +30,7 @@ export interface AlignedFiles {
   readonly metadata: Metadata
   readonly texts: readonly CutEdition[]
   readonly beads: readonly WorkBead[]
+  readonly pictures: readonly Picture[]
 }
 
 /**
@@ -64,6 +66,7 @@ export async function alignFiles(
     metadata: metadataOf(read.value),
     texts,
     beads,
+    pictures: read.value.pictures,
   })
 }
 

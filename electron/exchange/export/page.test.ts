@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { contentOf } from '../../../shared/bundle/contentOf.ts'
 import { cleanText, oneLine } from '../../../shared/bundle/escape.ts'
 import { fragment } from '../../../shared/bundle/fragment.ts'
+import { titleTag } from '../../../shared/bundle/head.ts'
 import type { PublishedArticle } from '../../../shared/bundle/input.ts'
 import { bundleTargets, previewTargets } from '../../../shared/bundle/links.ts'
 import { page } from '../../../shared/bundle/page.ts'
@@ -95,10 +96,61 @@ test('head, byline, date and body stand as a reader of that language expects the
   expect(attributes(hans, 'time', 'datetime')).toEqual(['2019-11-03'])
   expect(text(hans, '.body p')).toBe('2019年，流域流失了35亿吨水1。其中三分之二从未计量。')
   const hant = show(sampleArticle(), 'zh-Hant')
-  expect(attributes(hant, '.related a', 'hreflang', 'href')).toEqual([
+  // There is no Traditional edition of it, and readers are not sent elsewhere unasked.
+  expect(attributes(hant, '.related a', 'hreflang', 'href')).toEqual([])
+  expect(attributes(hans, '.related a', 'hreflang', 'href')).toEqual([
     'zh-Hans https://journal.example/zh-Hans/old-wells',
   ])
-  expect(attributes(hant, '.related bdi', 'lang')).toEqual(['zh-Hans'])
+})
+
+test('a related article that may not leave yet is not linked to', () => {
+  const [related] = sampleArticle().related
+  if (!related) throw new Error('sample')
+  const article = sampleArticle({ related: [{ ...related, ready: ['zh-Hans'] }] })
+  expect(show(article, 'en').querySelector('.related')).toBeNull()
+  expect(attributes(show(article, 'zh-Hans'), '.related a', 'href')).toHaveLength(1)
+})
+
+test('corrections stand below the text, at the top as a date, and in the data', () => {
+  const corrections = [
+    { at: '2019-11-05T09:00:00.000Z', note: { en: 'The <year> was wrong.', 'zh-Hans': '年份有误。' } },
+    { at: '2019-12-01T09:00:00.000Z', note: { en: 'So was the month.' } },
+  ]
+  const en = show(sampleArticle({ corrections }), 'en')
+  expect([...en.querySelectorAll('.correction')].map((each) => each.textContent)).toEqual([
+    'November 5, 2019: The <year> was wrong.',
+    'December 1, 2019: So was the month.',
+  ])
+  expect(text(en, '.date')).toBe('November 3, 2019 · Corrected December 1, 2019')
+  const data = JSON.parse(text(en, 'script') ?? '')
+  expect(data.dateModified).toBe('2019-12-01T09:00:00.000Z')
+  expect(data.correction).toHaveLength(2)
+  expect(attributes(en, 'meta[property="article:modified_time"]', 'content')).toEqual([data.dateModified])
+  expect(text(show(sampleArticle({ corrections }), 'zh-Hans'), '.correction')).toBe(
+    '2019年11月5日：年份有误。',
+  )
+})
+
+test('rights, licence and the images of the profile are on the page and in its data', () => {
+  const { site } = sampleArticle()
+  const article = sampleArticle({
+    site: {
+      ...site,
+      rights: { en: '© {year} The Journal' },
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      images: '/media/{name}',
+    },
+  })
+  const en = show(article, 'en')
+  expect(text(en, '.rights')).toBe('© 2019 The Journal')
+  expect(text(en, '.license')).toBe('Licence: CC BY 4.0')
+  const image = `https://journal.example/media/${'a'.repeat(32)}.png`
+  expect(attributes(en, 'meta[property="og:image"]', 'content')).toEqual([image])
+  expect(JSON.parse(text(en, 'script') ?? '')).toMatchObject({
+    copyrightNotice: '© 2019 The Journal',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    image: [{ '@type': 'ImageObject', url: image, creditText: 'Photo: Lin' }],
+  })
 })
 
 test('notes lead there and back', () => {
@@ -165,14 +217,15 @@ test('whatever the text is, the page says just that', () => {
       )
       if (cleanText(standfirst).trim()) expect(text(parsed, '.standfirst')).toBe(cleanText(standfirst))
       expect(text(parsed, '.author')).toBe(oneLine(title))
-      expect(text(parsed, 'title')).toBe([oneLine(title), 'The Journal'].filter(Boolean).join(' | '))
+      expect(text(parsed, 'title')).toBe(titleTag(oneLine(title), 'The Journal'))
       expect(attributes(parsed, 'meta[property="article:tag"]', 'content')).toEqual(
         [oneLine(title), oneLine(body)].filter(Boolean),
       )
       expect([...parsed.querySelectorAll('script')]).toHaveLength(1)
       expect(JSON.parse(text(parsed, 'script') ?? '').headline).toBe(oneLine(title) || undefined)
       expect([...parsed.head.children].at(-1)?.localName).toBe('script')
-      expect([...parsed.body.children].map((each) => each.localName)).toEqual(['header', 'main', 'footer'])
+      const parts = [...parsed.body.children].map((each) => each.localName)
+      expect(parts.filter((name) => name !== 'aside')).toEqual(['a', 'header', 'main', 'footer'])
     }),
     { seed, numRuns: 400 },
   )

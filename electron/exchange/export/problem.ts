@@ -23,6 +23,7 @@ const sentences = {
   'broken-link': 'links to what is not in the bundle',
   'unsafe-link': 'has a link that may not stand in an article',
   active: 'contains something that runs',
+  'not-an-image': 'is no image of the kind that it is said to be',
 } as const satisfies { readonly [C in ProblemCode]: string }
 
 /** A problem as a line for the command line and logs. */

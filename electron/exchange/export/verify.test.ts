@@ -16,12 +16,14 @@ import { zip } from './zip.ts'
 type Files = Map<string, Uint8Array>
 
 let folder = ''
+let made: Files
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'duizhao-verify-'))
+  made = await bundleFiles(sampleArticle(), 'Duizhao 0.0.0')
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-const whole = () => bundleFiles(sampleArticle(), 'Duizhao 0.0.0')
+const whole = (): Files => new Map(made)
 const text = (files: Files, path: string) => new TextDecoder().decode(files.get(path))
 
 async function problemsOf(archive: Uint8Array): Promise<readonly Problem[]> {
@@ -92,10 +94,14 @@ test('an edited bundle.json is found, even with its checksums made right', async
     ['"approved"', '"draft"', `not-approved ${path}`],
     ['"source": "en"', '"source": "zh"', `not-a-manifest ${path}`],
     [/"bytes": \d+/, '"bytes": 1', `manifest-differs ${path}`],
-    [/"sha256": "[0-9a-f]/, '"sha256": "z', `manifest-differs ${path}`],
+    [/"sha256": "[0-9a-f]/, '"sha256": "z', `not-a-manifest ${path}`],
     ['urn:uuid:0', 'urn:uuid:1', `manifest-differs ${path}`],
     ['"path": "en/article.md"', '"path": "en/other.md"', 'unlisted data/en/article.md'],
-    ['/en/rivers', '/en/other', 'canonical data/en/article.html'],
+    [
+      '"url": "https://journal.example/en/rivers',
+      '"url": "https://journal.example/en/other',
+      'canonical data/en/article.html',
+    ],
     [/^\{/, '', `not-a-manifest ${path}`],
   ]
   for (const [from, to, code] of cases) expect(await codes(forged(edit(path, from, to)))).toContain(code)
@@ -131,6 +137,8 @@ test('pages that break their promises are found, even with all checksums right',
     [page, ' aria-current="page"', '', 'switch'],
     [page, 'href="../zh-Hant/article.html"', 'href="../zh-Hant/nothing.html"', 'broken-link'],
     [page, 'href="#note-1"', 'href="#note-9"', 'broken-link'],
+    [page, 'id="ref-1"', 'id="ref-7"', 'broken-link'],
+    [page, 'aria-labelledby="related"', 'aria-labelledby="others"', 'broken-link'],
     [page, '../article.css', '../../article.css', 'broken-link'],
     [page, 'src="../img/', 'src="../../../img/', 'broken-link'],
     [page, 'https://example.org/report', 'javascript:alert(1)', 'unsafe-link'],

@@ -66,6 +66,7 @@ const expected: Record<string, string> = {
   'hans-gbk': 'gb18030',
   'hans-gb18030': 'gb18030',
   'hant-big5': 'big5',
+  'hant-big5hkscs': 'encoding',
   'hant-cp950': 'big5',
   'hans-utf-16-le': 'utf-16le',
   'hans-utf-16-be': 'utf-16be',

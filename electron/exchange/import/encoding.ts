@@ -73,6 +73,8 @@ function withoutMark(bytes: Uint8Array): string | null {
 
 function decoded(bytes: Uint8Array, label: string): Result<DecodedText, 'binary' | 'encoding'> {
   const text = strictly(bytes, label)
+  // Node's tables lack Hong Kong's characters, and give letters of no meaning for them.
+  if (text !== null && label === 'big5' && /[\ue000-\uf8ff]/.test(text)) return fail('encoding', 'big5-hkscs')
   return text === null ? fail('encoding', label) : checked(text, label)
 }
 

@@ -2,11 +2,12 @@ import { Readability } from '@mozilla/readability'
 import { recogniseArticle } from '../../../shared/formats/article.ts'
 import { cleanText } from '../../../shared/formats/clean.ts'
 import { detectLanguage, languageFromTag } from '../../../shared/formats/detect.ts'
-import { readHtml } from '../../../shared/formats/html.ts'
-import { type HtmlNode, textUnder } from '../../../shared/formats/htmlNode.ts'
+import { type AssetFinder, readHtml } from '../../../shared/formats/html.ts'
+import { elementName, type HtmlNode, textUnder } from '../../../shared/formats/htmlNode.ts'
 import type { Reading } from '../../../shared/formats/reading.ts'
 import { type PageDocument, type PageElement, parsePage } from './page.ts'
 import { type PageHead, readPageHead } from './pageHead.ts'
+import { marked, type TextMark, withMarkRuns } from './textMarks.ts'
 
 /** A page of more nodes or levels than this is not searched for its article; its whole text is taken. */
 const mostNodes = 60_000
@@ -15,23 +16,37 @@ const aroundText = 'nav, footer, aside, form, [role="navigation"], [role="comple
 /** What pages say about an article around its title; pageHead has read it from the page's data. */
 const aboutText = '.section, .byline, .date, .dateline, .author, .authors, .post-meta, .article-meta'
 const mostAbout = 400
+const calledFurniture =
+  /(?:^|[\s_-])(?:share|sharing|social|related|recommend(?:ed|ations?)?|comments?|advert(?:isement)?|ads?|newsletter|promo|breadcrumbs?|pagination|subscribe|sponsor(?:ed)?|toolbar|follow|more-(?:on|from))(?:$|[\s_-])/i
 
-/** Reads a saved web page: the article in it, and not the page around it. */
-export function readHtmlPage(html: string): Reading {
+/** Reads a saved web page: the article in it, and not the page around it. `assetOf` knows its pictures. */
+export function readHtmlPage(html: string, assetOf: AssetFinder = () => ''): Reading {
   const document = parsePage(html)
   const head = readPageHead(document)
   const known = head.title !== '' && head.date !== '' && head.byline.length > 0
-  return readContent(articleOf(document, html, known), head)
+  return readContent(articleOf(document, html, known), head, assetOf)
 }
 
-/** Reads HTML that is a document by itself, as a word processor's is: all of it. */
-export function readHtmlDocument(html: string): Reading {
+/** Reads HTML that is a document by itself, as a word processor's is: all of it, with the marks that stand in it. */
+export function readHtmlDocument(
+  html: string,
+  assetOf: AssetFinder = () => '',
+  marks: readonly TextMark[] = [],
+): Reading {
   const document = parsePage(html)
-  return readContent(textRoot(document), { title: '', date: '', byline: [], language: '' })
+  return readContent(textRoot(document), { title: '', date: '', byline: [], language: '' }, assetOf, marks)
 }
 
-function readContent(content: PageElement, head: PageHead): Reading {
-  const { title, blocks, skipped } = readHtml(content)
+function readContent(
+  content: PageElement,
+  head: PageHead,
+  assetOf: AssetFinder,
+  marks: readonly TextMark[] = [],
+): Reading {
+  const read = readHtml(content, assetOf)
+  const { skipped } = read
+  const title = read.title && marked(read.title)
+  const blocks = marks.length > 0 ? withMarkRuns(read.blocks, marks) : read.blocks
   const known = head.title !== '' ? [{ text: cleanText(head.title).replaceAll('\n', ' ') }] : title
   const article = recogniseArticle(blocks, {
     ...(known ? { title: known } : {}),
@@ -69,11 +84,35 @@ function articleOf(document: PageDocument, html: string, known: boolean): PageEl
   const articles = [...body.querySelectorAll('article, [itemprop="articleBody"]')]
   const [only] = articles
   const whole = proseIn(body)
-  if (only && articles.length === 1 && proseIn(only) >= 0.6 * whole) return only
-  if (isUnwieldy(body)) return body
+  const isOne =
+    only !== undefined &&
+    articles.length === 1 &&
+    (proseIn(only) >= 0.6 * whole || (only.querySelector('h1') !== null && whole - proseIn(only) < mostAbout))
+  if (isUnwieldy(body)) return isOne ? tidied(only) : tidied(body)
   // Readability takes the document apart, so it gets one of its own.
   const found = readable(parsePage(html))
-  return found && proseIn(found) >= 0.4 * whole ? found : (body.querySelector('main') ?? body)
+  // What it leaves of the one article is all of it, or it has taken a part of the text for furniture.
+  if (isOne) {
+    const isCleaner =
+      found !== null &&
+      proseIn(found) >= 0.95 * proseIn(only) &&
+      textUnder(found).length <= textUnder(only).length
+    return isCleaner ? found : tidied(only)
+  }
+  return found && proseIn(found) >= 0.4 * whole ? found : tidied(body.querySelector('main') ?? body)
+}
+
+/** The same without parts that are called furniture, and are short or mostly links. */
+function tidied(root: PageElement): PageElement {
+  for (const element of root.querySelectorAll('[class], [id]')) {
+    const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    if (!calledFurniture.test(name)) continue
+    const text = textUnder(element).trim().length
+    let linked = 0
+    for (const link of element.querySelectorAll('a')) linked += textUnder(link).trim().length
+    if (text < 150 || (text < 3000 && linked > 0.3 * text)) element.remove()
+  }
+  return root
 }
 
 /** The body, or everything where the page leaves its body's tags out, as it may. */
@@ -96,10 +135,18 @@ function readable(document: PageDocument): PageElement | null {
   }
 }
 
-/** Letters in paragraphs: what tells an article from lists of links. */
-function proseIn(element: PageElement): number {
+/** Letters in paragraphs and no links: what tells an article from lists. Paragraphs that were never closed count once. */
+function proseIn(element: HtmlNode): number {
   let letters = 0
-  for (const paragraph of element.querySelectorAll('p')) letters += textUnder(paragraph).trim().length
+  const waiting: { readonly node: HtmlNode; readonly inside: boolean }[] = [{ node: element, inside: false }]
+  for (let each = waiting.pop(); each; each = waiting.pop()) {
+    const { node, inside } = each
+    if (node.nodeType === 3 && inside) letters += (node.nodeValue ?? '').trim().length
+    const name = elementName(node)
+    if (name === 'a' || name === 'script' || name === 'style') continue
+    const within = inside || name === 'p'
+    for (const child of node.childNodes) waiting.push({ node: child, inside: within })
+  }
   return letters
 }
 

@@ -25,3 +25,22 @@ export function parsePage(html: string): PageDocument {
     : `<!doctype html><html><body>${html}</body></html>`
   return parseHTML(whole).document as unknown as PageDocument
 }
+
+const mostLevels = 2000
+/** Elements that have no end, or one that HTML adds where it is left out. */
+const endless = new Set(
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th option thead tbody tfoot'.split(
+    ' ',
+  ),
+)
+
+/** Whether a page's elements stand in one another deeper than any page's do; by its tags, without parsing it. */
+export function isBottomless(html: string): boolean {
+  let depth = 0
+  for (const [tag, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)[^<>]*>?/gi)) {
+    if (slash !== '') depth = Math.max(0, depth - (endless.has(name.toLowerCase()) ? 0 : 1))
+    else if (!endless.has(name.toLowerCase()) && !tag.endsWith('/>')) depth++
+    if (depth > mostLevels) return true
+  }
+  return false
+}

@@ -1,17 +1,29 @@
 import { kindOf } from '../../../shared/alignment/side.ts'
-import type { Author, Metadata } from '../../../shared/document/article.ts'
+import type { Author, EditionStatus, Metadata } from '../../../shared/document/article.ts'
 import { type DraftEdition, runsText } from '../../../shared/document/draft.ts'
 import type { AlignmentSummary } from '../../../shared/ipc/answers.ts'
 import { type Language, type LocalText, languages } from '../../../shared/locale.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { alignDrafts } from './alignDrafts.ts'
+import type { ChangeWay, TrackedCount } from './docxMarks.ts'
+import type { Picture } from './pictures.ts'
 import { type GivenFile, type ImportedFile, type ReadError, readImport } from './readFile.ts'
 import { slugOf } from './slug.ts'
+import type { Annotations } from './textMarks.ts'
 
 /** One to three files as the editions of one article. */
 export interface ReadEditions {
-  readonly files: readonly { readonly name: string; readonly format: string; readonly encoding: string }[]
+  readonly files: readonly {
+    readonly name: string
+    readonly format: string
+    readonly encoding: string
+    readonly changes: TrackedCount | null
+  }[]
   readonly editions: readonly DraftEdition[]
+  /** What stands beside each edition's text, in their order. */
+  readonly annotations: readonly Annotations[]
+  /** The pictures of all editions, each once. */
+  readonly pictures: readonly Picture[]
   readonly source: Language
   readonly slug: string
 }
@@ -19,6 +31,20 @@ export interface ReadEditions {
 /** What one to three files were understood to be: one article. Nothing is written yet. */
 export interface ImportPlan extends ReadEditions {
   readonly alignment: readonly AlignmentSummary[]
+  /** What a bundle says of its article; null for files that only have a byline and a date. */
+  readonly metadata: Metadata | null
+  /** An article that came whole, with its segments; then nothing of its texts can be corrected. */
+  readonly whole: WholeArticle | null
+}
+
+/** An article that comes whole from a bundle: its documents (JSON) with their segments and states. */
+interface WholeArticle {
+  readonly source: Language
+  readonly editions: readonly {
+    readonly language: Language
+    readonly status: EditionStatus
+    readonly document: unknown
+  }[]
 }
 
 /** Below this a file's language is given up for the one that the other files leave. */
@@ -28,11 +54,20 @@ const unsure = 0.6
 export async function previewImport(
   files: readonly GivenFile[],
   onRead: (done: number, total: number) => void = () => {},
+  way: ChangeWay = 'accept',
 ): Promise<Result<ImportPlan, ReadError | 'same-language'>> {
-  const read = await readEditions(files, onRead)
+  const read = await readEditions(files, onRead, [], way)
   if (!read.ok) return read
-  const { editions, source } = read.value
-  return ok({ ...read.value, alignment: summaries(editions, source) })
+  return ok(planOf(read.value))
+}
+
+/** Editions side by side; `about` is what is known of their article beside them. */
+export function planOf(
+  read: ReadEditions,
+  about: Pick<ImportPlan, 'metadata' | 'whole'> = { metadata: null, whole: null },
+): ImportPlan {
+  const alignment = about.whole ? [] : summaries(read.editions, read.source)
+  return { ...read, alignment, ...about }
 }
 
 /** Reads files that are the editions of one article; `languages` says what is known of them, in their order. */
@@ -40,11 +75,12 @@ export async function readEditions(
   files: readonly GivenFile[],
   onRead: (done: number, total: number) => void = () => {},
   languages: readonly (Language | null)[] = [],
+  way: ChangeWay = 'accept',
 ): Promise<Result<ReadEditions, ReadError | 'same-language'>> {
   if (files.length === 0) return fail('empty')
   const read: ImportedFile[] = []
   for (const file of files) {
-    const imported = await readImport(file)
+    const imported = await readImport(file, way)
     if (!imported.ok) return imported
     read.push(imported.value)
     onRead(read.length, files.length)
@@ -58,15 +94,22 @@ export async function readEditions(
   if (new Set(editions.map(({ language }) => language)).size < editions.length) return fail('same-language')
   const source = sourceOf(editions)
   return ok({
-    files: read.map(({ name, format, encoding }) => ({ name, format, encoding })),
+    files: read.map(({ name, format, encoding, changes }) => ({ name, format, encoding, changes })),
     editions,
+    annotations: read.map(({ annotations }) => annotations),
+    pictures: [
+      ...new Map(read.flatMap(({ pictures }) => pictures.map((each) => [each.hash, each] as const))).values(),
+    ],
     source,
     slug: read.map(({ slug }) => slug).find(isSlug) ?? proposedSlug(editions),
   })
 }
 
 /** The metadata that the editions name, put together: authors by their order, values by language. */
-export function metadataOf(plan: Pick<ReadEditions, 'editions' | 'slug'>): Metadata {
+export function metadataOf(
+  plan: Pick<ReadEditions, 'editions' | 'slug'> & { readonly metadata?: Metadata | null },
+): Metadata {
+  if (plan.metadata) return plan.metadata
   const most = Math.max(...plan.editions.map(({ byline }) => byline.length))
   const byline = Array.from({ length: most }, (_, at): Author => {
     const each = (field: 'name' | 'post'): LocalText =>

@@ -6,13 +6,19 @@ import type { Reading } from '../../../shared/formats/reading.ts'
 import { readReference } from '../../../shared/formats/reference.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
 import { docxToHtml } from './docx.ts'
+import type { ChangeWay, TrackedCount } from './docxMarks.ts'
 import { decodeText } from './encoding.ts'
 import { readHtmlDocument, readHtmlPage } from './htmlPage.ts'
+import { isBottomless } from './page.ts'
+import type { Picture, PictureFinder, Pictures } from './pictures.ts'
+import { type Annotations, noAnnotations } from './textMarks.ts'
 
 /** A file as it was chosen, dropped or pasted; a paste has the name ''. */
 export interface GivenFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Finds the pictures that lie beside it. */
+  readonly pictures?: PictureFinder
 }
 
 type ImportFormat = 'text' | 'markdown' | 'html' | 'docx'
@@ -22,6 +28,10 @@ export interface ImportedFile extends Reading {
   readonly name: string
   readonly format: ImportFormat
   readonly encoding: string
+  readonly pictures: readonly Picture[]
+  readonly annotations: Annotations
+  /** Tracked changes that the file has; null where it has none. */
+  readonly changes: TrackedCount | null
 }
 
 export type ReadError =
@@ -34,36 +44,62 @@ export type ReadError =
   | 'no-text'
   | 'damaged'
   | 'vanished'
+  | 'exhausting'
+  | 'opendocument'
 
 /** Files above this many bytes are refused. */
 export const mostBytes = 20 * 1024 * 1024
 /** Text above this many characters is a book, and no article. */
 const mostText = 2_000_000
+/** So many paragraphs are no article either, but a table or a log. */
+const mostBlocks = 20_000
 
 /** Formats that are no articles, or that this import does not read; their text would come in as rubbish. */
 const unread = /^(docx?|odt|pdf|rtf|pages|epub|json|xml|csv|tsv|tmx|tbx|xliff?|xlf|sdlxliff|svg|js|ts|css)$/
 
-/** Reads one file, by what it holds rather than by its name. */
-export async function readImport(file: GivenFile): Promise<Result<ImportedFile, ReadError>> {
+/** Reads one file, by what it holds rather than by its name; `way` is for tracked changes. */
+export async function readImport(
+  file: GivenFile,
+  way: ChangeWay = 'accept',
+): Promise<Result<ImportedFile, ReadError>> {
   const { name, bytes } = file
   if (bytes.length === 0) return fail('empty', name)
   if (bytes.length > mostBytes) return fail('too-large', name)
   const kind = magic(bytes)
-  if (kind === 'zip') {
-    const docx = await docxToHtml(bytes, name)
-    if (!docx.ok) return docx
-    const reading = readHtmlDocument(docx.value.html)
-    const skipped = [...docx.value.skipped, ...reading.edition.skipped]
-    return finished(file, 'docx', '', { ...reading, edition: { ...reading.edition, skipped } })
-  }
+  if (kind === 'zip') return readDocx(file, way)
   if (kind) return fail('unknown-format', name)
   const text = decodeText(bytes)
   if (!text.ok) return fail(text.error, [name, text.detail].filter(Boolean).join(': '))
   if (text.value.text.length > mostText) return fail('too-large', name)
   const format = formatOf(text.value.text, name)
   if (!format) return fail('unknown-format', name)
+  // What parses pages takes minutes for elements that are made to stand in one another without end.
+  if (format === 'html' && isBottomless(text.value.text)) return fail('exhausting', name)
+  const found = new Map<string, Picture>()
+  const assetOf = (address: string) => {
+    const picture = file.pictures?.(address) ?? null
+    if (picture) found.set(picture.hash, picture)
+    return picture?.hash ?? ''
+  }
   const read = { text: readReference, markdown: readMarkdown, html: readHtmlPage }[format]
-  return finished(file, format, text.value.encoding, read(text.value.text))
+  const plain = { annotations: noAnnotations, changes: null }
+  return finished(file, read(text.value.text, assetOf), {
+    format,
+    encoding: text.value.encoding,
+    found,
+    ...plain,
+  })
+}
+
+async function readDocx(file: GivenFile, way: ChangeWay): Promise<Result<ImportedFile, ReadError>> {
+  const docx = await docxToHtml(file.bytes, file.name, way)
+  if (!docx.ok) return docx
+  const { html, pictures, annotations, changes } = docx.value
+  const assetOf = (address: string) => (pictures.has(address) ? address : '')
+  const reading = readHtmlDocument(html, assetOf, annotations.marks)
+  const skipped = [...docx.value.skipped, ...reading.edition.skipped]
+  const whole = { ...reading, edition: { ...reading.edition, skipped } }
+  return finished(file, whole, { format: 'docx', encoding: '', found: pictures, annotations, changes })
 }
 
 /** Reads a file's bytes, no more than an import takes: an article's, or at `most` so many. */
@@ -84,11 +120,16 @@ export async function readBytes(
 
 function finished(
   { name }: GivenFile,
-  format: ImportFormat,
-  encoding: string,
   reading: Reading,
-): Result<ImportedFile, 'no-text'> {
+  {
+    found,
+    ...about
+  }: Pick<ImportedFile, 'format' | 'encoding' | 'annotations' | 'changes'> & {
+    readonly found: Pictures
+  },
+): Result<ImportedFile, 'no-text' | 'too-large'> {
   const { edition } = reading
+  if (edition.blocks.length > mostBlocks) return fail('too-large', name)
   const hasText = (runs: Parameters<typeof runsText>[0]) => /[\p{L}\p{N}]/u.test(runsText(runs))
   if (
     !hasText(edition.title) &&
@@ -96,10 +137,12 @@ function finished(
   ) {
     return fail('no-text', name)
   }
+  const used = new Set(edition.blocks.map((block) => (block.kind === 'figure' ? block.asset : '')))
+  const pictures = [...found.values()].filter(({ hash }) => used.has(hash))
   const named = languageFromName(name)
   const sure = named === null || reading.certainty >= 0.75
   const said = sure ? reading : { ...reading, edition: { ...edition, language: named }, certainty: 0.75 }
-  return ok({ name, format, encoding, ...said })
+  return ok({ name, pictures, ...about, ...said })
 }
 
 /** What the first bytes say: an archive, another known format that is not read, or null for text. */

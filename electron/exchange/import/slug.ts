@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 
 const longest = 80
+/** Windows keeps these names for devices, also where an ending follows. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
 /** The name of an article in addresses: from its English title, else from its date, else from its text. */
 export function slugOf(title: string, date: string, text: string): string {
@@ -17,6 +19,6 @@ export function slugOf(title: string, date: string, text: string): string {
     if (longer.length > longest) break
     slug = longer
   }
-  if (slug !== '') return slug
+  if (slug !== '') return device.test(slug) ? `article-${slug}` : slug
   return `article-${date || createHash('sha256').update(text).digest('hex').slice(0, 8)}`
 }

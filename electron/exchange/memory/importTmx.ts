@@ -63,6 +63,8 @@ export function importTmx(
       })
       for (const unit of read) {
         report.units++
+        // The same pair stands before it without codes.
+        if (isOwn(head) && unit.props.has(ownProps.twin)) continue
         report.codes += unit.codes
         const facts = factsOf(unit, head, given)
         for (const pair of pairsOf(unit)) {
@@ -88,16 +90,20 @@ export function importTmx(
   }
 }
 
+function isOwn(head: TmxHead | null): boolean {
+  return head?.tool === ownTool
+}
+
 type Facts = Pick<NewUnit, 'before' | 'after' | 'by' | 'at' | 'article' | 'segment' | 'origin'>
 
 /** What our own files say of a unit comes back; from others only who and when. */
 function factsOf(unit: TmxUnit, head: TmxHead | null, given: TmxImport): Facts {
-  const isOwn = head?.tool === ownTool
+  const fromUs = isOwn(head)
   const { props } = unit
-  const origin = isOwn ? originFrom({ kind: props.get(ownProps.origin) })?.kind : undefined
+  const origin = fromUs ? originFrom({ kind: props.get(ownProps.origin) })?.kind : undefined
   return {
-    before: isOwn ? (props.get(ownProps.before) ?? '') : '',
-    after: isOwn ? (props.get(ownProps.after) ?? '') : '',
+    before: fromUs ? (props.get(ownProps.before) ?? '') : '',
+    after: fromUs ? (props.get(ownProps.after) ?? '') : '',
     by: unit.by || given.by,
     at: unit.at || given.at,
     article: null,

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { schema } from '../../../shared/document/schema.ts'
 import type { TmxEntry } from '../../../shared/formats/tmx/write.ts'
 import { ulids } from '../../../shared/ids.ts'
 import type { NewUnit, UnitStore } from '../../memory/memory.ts'
@@ -118,6 +119,40 @@ test('a memory leaves as TMX and comes back the same', async () => {
   expect(importTmx(store, [pieces.value], given)).toMatchObject({ value: { added: 5000 } })
   const back = [...store.all()].map(({ id: _id, article: _a, segment: _s, ...entry }) => entry)
   expect(back).toEqual(entries)
+})
+
+test('a pair that leaves with its formatting comes back once, as text', async () => {
+  const segment = (text: string) =>
+    schema.node('segment', { id: 'x' }, [schema.text(text, [schema.mark('emphasis')])])
+  const entry: TmxEntry = {
+    sourceLanguage: 'en',
+    targetLanguage: 'zh-Hans',
+    source: 'Rain',
+    target: '雨',
+    before: 'before',
+    after: '',
+    by: 'Wu',
+    at: '2026-02-03T04:05:06.000Z',
+    origin: 'typed',
+    uses: 0,
+    formatted: { source: segment('Rain'), target: segment('雨') },
+  }
+  const codes = {
+    source: { language: 'en', code: 'en' },
+    target: { language: 'zh-Hans', code: 'zh-Hans' },
+  } as const
+  const out = join(folder(), 'out.tmx')
+  await exportTmx([{ name: 'a', codes, entries: () => [entry] }], out, '0.1')
+  const bytes = readFileSync(out)
+  const own = emptyStore()
+  expect(take(own, bytes)).toMatchObject({ value: { units: 2, pairs: 1, added: 1, codes: 0 } })
+  // From another program both are read: the same text.
+  const other = emptyStore()
+  const renamed = Buffer.from(bytes.toString().replace('creationtool="Duizhao"', 'creationtool="Other"'))
+  expect(take(other, renamed)).toMatchObject({ value: { pairs: 2, added: 1, codes: 4 } })
+  for (const store of [own, other]) {
+    expect([...store.all()].map(({ source, target }) => [source, target])).toEqual([['Rain', '雨']])
+  }
 })
 
 const hostile = join(import.meta.dirname, '../../../../shared/data/hostile/generated/xml')

@@ -1,34 +1,53 @@
 import { Transform } from 'prosemirror-transform'
 import { textHash } from '../../../shared/document/hash.ts'
+import { layersOf } from '../../../shared/document/layer.ts'
 import { plainText, segmentsOf, textOf } from '../../../shared/document/segment.ts'
 import { languageFromTag } from '../../../shared/formats/detect.ts'
+import { reviewOfXliff } from '../../../shared/formats/reviewTable/xliff.ts'
 import { type BackChange, type BackPlan, planBack } from '../../../shared/formats/xliff/back.ts'
-import type { XliffDocument } from '../../../shared/formats/xliff/document.ts'
+import type { XliffDocument, XliffFile } from '../../../shared/formats/xliff/document.ts'
 import { segmentNodes } from '../../../shared/formats/xliff/write.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
+import type { OutsideRemark } from '../../../shared/ipc/domains/outside.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { fail, ok, type Result } from '../../../shared/result.ts'
+import { changedOutright } from '../../../shared/review/suggestions/decide.ts'
 import { append } from '../../library/append.ts'
+import { isReady } from '../../library/archive/archiveMark.ts'
+import { nameOf } from '../../library/folder.ts'
 import { type Head, headsOf } from '../../library/heads.ts'
 import type { Library } from '../../library/library.ts'
+import { standingRemarks, takeRemarks } from '../../library/outside/remarks.ts'
+import { replaceContent } from '../../library/outside/replaceContent.ts'
+import { inTransaction } from '../../storage/database.ts'
+import { written } from '../../storage/fault.ts'
 import { articleById } from '../../storage/tables/article.ts'
+import { editionsOf } from '../../storage/tables/edition.ts'
 
-/** What was brought back into one translation. */
-export interface BroughtBack extends BackPlan {
+/** What was brought back into one translation; of its notes, which are comments here now and which were already. */
+export interface BroughtBack extends Omit<BackPlan, 'notes'> {
+  readonly notes: readonly OutsideRemark[]
   readonly article: ArticleId
   readonly slug: string
   readonly language: Language
 }
 
+interface Planned extends BroughtBack {
+  readonly file: XliffFile
+  readonly source: Head
+  readonly target: Head
+}
+
 /**
  * Brings translations that left as XLIFF back into their articles, each by one durable request; the memory learns
- * what comes confirmed. Nothing is written where a file belongs to no article here, or to no translation of it.
+ * what comes confirmed, and notes become comments of who brings them. Nothing is written where a file belongs to no
+ * article here or to no translation of it, or would change one that is approved.
  */
 export function bringBack(
   library: Library,
   { files }: XliffDocument,
-): Result<readonly BroughtBack[], 'not-found' | 'not-writable'> {
-  const plans: (BroughtBack & { readonly source: Head; readonly target: Head })[] = []
+): Result<readonly BroughtBack[], 'not-found' | 'read-only' | 'not-writable'> {
+  const plans: Planned[] = []
   for (const file of files) {
     const row = articleById(library.db, file.id as ArticleId)
     const language = languageFromTag(file.target)
@@ -43,13 +62,32 @@ export function bringBack(
       return fail('not-found', `${row.metadata.slug} ${file.target}`)
     }
     const plan = planBack(file, source.doc, target.doc)
-    plans.push({ ...plan, article: row.id, slug: row.metadata.slug, language, source, target })
+    const status = editionsOf(library.db, row.id).find((edition) => edition.language === language)?.status
+    if (plan.changes.length > 0 && isReady(status ?? 'draft')) {
+      return fail('read-only', `${row.metadata.slug} ${language}`)
+    }
+    const review = reviewOfXliff({ version: '', files: [file] })
+    const notes = review === null ? [] : standingRemarks(library, row.id, review, source.doc)
+    plans.push({ ...plan, notes, file, article: row.id, slug: row.metadata.slug, language, source, target })
   }
-  for (const { article, language, changes, source, target } of plans) {
+  for (const plan of plans) {
+    const { article, language, changes, source, target } = plan
     const done = apply(library, article, language, changes, { source, target })
     if (!done.ok) return done
+    const told = tell(library, plan)
+    if (!told.ok) return told
   }
-  return ok(plans.map(({ source: _source, target: _target, ...brought }) => brought))
+  return ok(plans.map(({ file: _file, source: _source, target: _target, ...brought }) => brought))
+}
+
+/** Makes comments of the notes that are new here. */
+function tell(library: Library, { file, article, notes }: Planned): Result<null, 'not-writable'> {
+  const review = reviewOfXliff({ version: '', files: [file] })
+  if (review === null || notes.every(({ standing }) => standing !== 'new')) return ok(null)
+  const done = written(nameOf(library.folder), () =>
+    inTransaction(library.db, () => takeRemarks(library, article, review, '')),
+  )
+  return done.ok ? ok(null) : done
 }
 
 function apply(
@@ -70,7 +108,14 @@ function apply(
     const from = sources.get(id)
     if (change === undefined || node === null || from === undefined) continue
     const { content, state, isText } = change
-    if (isText) transform.replaceWith(position + 1, position + 1 + node.content.size, content)
+    if (isText) {
+      replaceContent(transform, node, position, content)
+      // Work from outside is nobody's suggestion, and leaves those that wait as they are.
+      const { layers } = changedOutright({ content: node.content, layers: layersOf(node) }, content, language)
+      if (layers !== layersOf(node)) {
+        transform.setNodeAttribute(position, 'suggested', layers.length > 0 ? layers : null)
+      }
+    }
     const isOpen = state === 'initial'
     const text = content.size === 0 ? '' : plainText(textOf(node.copy(content)))
     const attributes = {

@@ -18,6 +18,7 @@ import {
   untombAlignment,
   wholeAlignment,
 } from '../../storage/tables/alignment.ts'
+import { type NewAsset, storeAsset } from '../assets.ts'
 import { type Library, stampOf } from '../library.ts'
 
 /** Texts that were put side by side, with what their files say of the article. */
@@ -26,15 +27,18 @@ export interface NewAlignment extends AlignedTexts {
   readonly files: readonly string[]
   readonly source: Language
   readonly metadata: Metadata
+  /** The pictures that the texts name. */
+  readonly pictures?: readonly NewAsset[]
 }
 
 /** Keeps an alignment to work on. */
 export function addAlignment(library: Library, alignment: NewAlignment): Result<AlignmentId, 'not-writable'> {
-  const { texts, beads } = alignment
+  const { texts, beads, pictures = [] } = alignment
   if (!isComplete(beads, lengthsOf(texts))) throw new Error('an alignment does not hold its texts')
   const id = library.newId<AlignmentId>()
   const stored = written(alignment.name, () =>
     inTransaction(library.db, () => {
+      for (const picture of pictures) storeAsset(library, picture)
       const counts = countBeads(beads, sureEnough)
       insertAlignment(library.db, { ...alignment, id, counts }, stampOf(library))
     }),

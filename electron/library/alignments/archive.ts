@@ -3,6 +3,7 @@ import { countBeads, scoreOf } from '../../../shared/alignment/beads/bead.ts'
 import type { PairReport } from '../../../shared/ipc/domains/archive.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import { archivePair, putArchivePair } from '../../storage/tables/archivePair.ts'
+import { storeAsset } from '../assets.ts'
 import type { Library } from '../library.ts'
 import type { NewAlignment } from './alignments.ts'
 import { isTaken, settle } from './finish.ts'
@@ -36,6 +37,7 @@ export function takePair(
     return ok({ ...before, files: pair.files, state: 'before' })
   const report = reportOf(pair)
   let whole = report
+  for (const picture of articles ? (pair.pictures ?? []) : []) storeAsset(library, picture)
   const settled = settle(
     library,
     pair,

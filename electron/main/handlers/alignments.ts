@@ -68,11 +68,11 @@ export function archiveHandling({
   const reports = createTokens<Reported>(mostKept)
   const running = new Map<string, { cancelled: boolean }>()
 
-  /** Aligns files that may be anything: what the worker dies of cannot be read. */
+  /** Aligns files that may be anything: what the worker dies of is too much for anyone. */
   async function align(job: string, params: JobOrders['align']['params']) {
     const aligned = await jobs.run(job, 'align', params)
     if (aligned.ok || aligned.error !== 'gone') return aligned
-    return fail('unreadable', params.files.map(({ name }) => name).join(', '))
+    return fail('exhausting', params.files.map(({ name }) => name).join(', '))
   }
 
   /** What the memory can teach about words, to be given to the alignments of one act. */

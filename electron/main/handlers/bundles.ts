@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname } from 'node:path'
 import { shell } from 'electron'
+import type { IssueTitle } from '../../../shared/bundle/issue.ts'
 import type { NotPublishable } from '../../../shared/bundle/publishable.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { ExportedBundle } from '../../../shared/ipc/answers.ts'
-import type { DesktopHandlers } from '../../../shared/ipc/contract.ts'
+import type { DesktopHandlers, Events } from '../../../shared/ipc/contract.ts'
 import { type Failure, fail, ok } from '../../../shared/result.ts'
 import type { WrittenFile } from '../../exchange/export/putFiles.ts'
+import { exportedFrom } from '../../library/history/exported.ts'
 import { createTokens } from '../../library/tokens.ts'
+import { printAll } from '../../printing/printAll.ts'
+import type { SentArticle } from '../../workers/sentArticle.ts'
 import type { Dialogs } from '../dialogs.ts'
 import type { Jobs } from '../jobs.ts'
 import type { LibraryAccess } from '../libraryWorker.ts'
@@ -18,6 +22,7 @@ export interface BundleDesk {
   readonly jobs: Jobs
   readonly library: LibraryAccess
   readonly dialogs: Dialogs
+  readonly progress: (progress: Events['progress']) => void
   /** Name and version of this program, for the bundle. */
   readonly tool: string
 }
@@ -27,21 +32,66 @@ type ExportResult = Awaited<ReturnType<DesktopHandlers['bundles']['export']>>
 /** How many bundles are remembered for showing them in their folder. */
 const mostBundles = 50
 
-/** Taking finished articles out, and proving a bundle whole. */
-export function bundleHandlers({ jobs, library, dialogs, tool }: BundleDesk): DesktopHandlers['bundles'] {
+/** Taking finished articles out, and proving a bundle whole; `cancel` ends the printing of a job's pages. */
+export function bundleHandling({ jobs, library, dialogs, tool, progress }: BundleDesk): {
+  readonly handlers: DesktopHandlers['bundles']
+  readonly cancel: (job: string) => void
+} {
   const bundles = createTokens<string>(mostBundles)
+  /** The jobs that print at this moment, and whether they were cancelled. */
+  const printing = new Map<string, { cancelled: boolean }>()
 
-  async function exportArticles(job: string, ids: readonly ArticleId[]): Promise<ExportResult> {
+  /** The editions on paper, for the libraries that want PDF; null where it was cancelled. */
+  async function pdfsOf(job: string, articles: readonly SentArticle[]) {
+    const state = { cancelled: false }
+    printing.set(job, state)
+    try {
+      const pages = await jobs.run(job, 'pagesToPrint', { articles })
+      if (!pages.ok && pages.error === 'gone') throw new Error('the job worker died of the pages to print')
+      if (!pages.ok) return null
+      return await printAll(
+        pages.value,
+        () => state.cancelled,
+        (done, total) => progress({ job, done, total, what: 'print' }),
+      )
+    } finally {
+      printing.delete(job)
+    }
+  }
+
+  async function exportArticles(
+    job: string,
+    ids: readonly ArticleId[],
+    issue: IssueTitle | undefined,
+  ): Promise<ExportResult> {
+    const asIssue = issue === undefined ? {} : { issue }
     const articles = await publishedWithAssets(library, ids)
     if (!articles.ok) return articles
-    const names = await jobs.run(job, 'nameBundles', { articles: articles.value })
+    const names = await jobs.run(job, 'nameBundles', { articles: articles.value, ...asIssue })
     if (!names.ok) return refusal(names)
     const [name = '', ...others] = names.value
     // The person is asked for a place only for what may leave.
     const out = others.length === 0 ? await dialogs.newBundle(name) : await dialogs.bundleFolder()
     if (out === null) return fail('cancelled')
-    const written = await jobs.run(job, 'exportBundles', { articles: articles.value, out, tool })
-    return written.ok ? ok(described(written.value)) : refusal(written)
+    const pdfs = await pdfsOf(job, articles.value)
+    if (pdfs === null) return fail('cancelled')
+    const order = { articles: articles.value, ...asIssue, out, tool, pdfs }
+    const written = await jobs.run(job, 'exportBundles', order)
+    if (!written.ok) return refusal(written)
+    const exported = articles.value.map((article, at) =>
+      exportedFrom(article, {
+        format: 'bundle',
+        file: basename((written.value[at] ?? written.value[0])?.path ?? ''),
+      }),
+    )
+    const noted = await library.order('exported', { exported })
+    if (!noted.ok) {
+      // Corrections stand on what is known to have left: the person exports again once it can be written.
+      if (noted.error === 'not-writable' || noted.error === 'no-library')
+        return fail(noted.error, noted.detail)
+      throw new Error(`an export was not noted: ${noted.error}`)
+    }
+    return ok(described(written.value))
   }
 
   function described(files: readonly WrittenFile[]): ExportedBundle {
@@ -59,8 +109,8 @@ export function bundleHandlers({ jobs, library, dialogs, tool }: BundleDesk): De
     }
   }
 
-  return {
-    export: ({ job, articles }) => exportArticles(job, articles),
+  const handlers: DesktopHandlers['bundles'] = {
+    export: ({ job, articles, issue }) => exportArticles(job, articles, issue),
     verify: async () => {
       const path = await dialogs.bundle()
       if (path === null) return fail('cancelled')
@@ -77,6 +127,11 @@ export function bundleHandlers({ jobs, library, dialogs, tool }: BundleDesk): De
       return ok(null)
     },
   }
+  const cancel = (job: string) => {
+    const state = printing.get(job)
+    if (state) state.cancelled = true
+  }
+  return { handlers, cancel }
 }
 
 /** Why nothing was exported; that the worker died of it is a bug. */

@@ -36,6 +36,15 @@ export function editionsOf(db: WritableDB, article: ArticleId): EditionRow[] {
     .sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language))
 }
 
+/** Who made an edition. */
+export function editionCreator(db: WritableDB, no: number): string | null {
+  const row = statement<[number], { created_by: string }>(
+    db,
+    'SELECT created_by FROM edition WHERE no = ?',
+  ).get(no)
+  return row?.created_by ?? null
+}
+
 /** Adds an edition, as yet without text, and gives its number. */
 export function insertEdition(
   db: WritableDB,

@@ -39,6 +39,12 @@ export function headTime(db: WritableDB, edition: number): string | null {
   )
 }
 
+/** When and by whom an edition's stored text was changed last. */
+export function headStamp(db: WritableDB, edition: number): Stamp | null {
+  const sql = 'SELECT changed_at AS at, changed_by AS "by" FROM head WHERE edition = ?'
+  return statement<[number], Stamp>(db, sql).get(edition) ?? null
+}
+
 /** Stores an edition's text whole. */
 export function putHead(db: WritableDB, edition: number, head: HeadRow, stamp: Stamp): void {
   statement<[Record<string, string | number>]>(

@@ -26,6 +26,13 @@ export function journalOf(db: WritableDB, edition: number): JournalRow[] {
   ).all(edition)
 }
 
+/** When and by whom the last steps of an edition's journal were made; null where it is empty. */
+export function journalStamp(db: WritableDB, edition: number): Stamp | null {
+  const sql = `SELECT created_at AS at, created_by AS "by" FROM journal WHERE edition = ?
+    ORDER BY base DESC LIMIT 1`
+  return statement<[number], Stamp>(db, sql).get(edition) ?? null
+}
+
 /** Empties an edition's journal up to a version that is stored whole. */
 export function clearJournal(db: WritableDB, edition: number, version: number): void {
   statement<[number, number]>(db, 'DELETE FROM journal WHERE edition = ? AND base + count <= ?').run(

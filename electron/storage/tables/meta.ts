@@ -13,6 +13,7 @@ export type MetaKey =
   | 'conversion'
   | 'checks'
   | 'archive'
+  | 'workflow'
 
 /** A value of the library itself, or null where it was never set. */
 export function metaValue(db: WritableDB, key: MetaKey): string | null {

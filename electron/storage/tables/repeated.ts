@@ -30,7 +30,7 @@ export const repeatedQuery = `
     JOIN edition AS translation ON translation.article = original.article AND translation.language = @target
     JOIN segment AS target ON target.edition = translation.no AND target.id = source.id
   WHERE source.text_hash = @hash AND source.text = @text AND source.text <> '' AND original.article <> @article
-    AND target.state = 'initial'
+    AND target.state = 'initial' AND translation.status NOT IN ('approved', 'published')
   LIMIT @most`
 
 /** The unconfirmed places of other articles whose source text is this one. */

@@ -1,6 +1,7 @@
 import { fail } from '../../../shared/result.ts'
 import { taughtLexicon } from '../../exchange/align/lexicon.ts'
 import { alignFiles, type FileToAlign } from '../../exchange/archive/alignFiles.ts'
+import { picturesBeside } from '../../exchange/import/pictures.ts'
 import { readBytes } from '../../exchange/import/readFile.ts'
 import type { JobOrders, JobResult } from '../jobMessages.ts'
 import type { JobRun } from './run.ts'
@@ -17,7 +18,7 @@ export async function align(
     if (signal.aborted) return fail('cancelled')
     const bytes = await readBytes(path)
     if (!bytes.ok) return fail(bytes.error, name)
-    given.push({ name, bytes: bytes.value, language })
+    given.push({ name, bytes: bytes.value, language, pictures: picturesBeside(path) })
   }
   return alignFiles(given, taughtLexicon(known.key, known.pairs), (done, total) => tell(done, total, 'read'))
 }

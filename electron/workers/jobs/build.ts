@@ -10,13 +10,18 @@ export async function build({
   plan,
   corrections,
 }: JobOrders['build']['params']): Promise<JobResult<'build'>> {
+  const { whole, pictures } = plan
+  if (whole !== null) {
+    const metadata = { ...corrections.metadata, slug: corrections.slug }
+    return ok({ ...whole, metadata, assets: pictures, cause: 'imported' })
+  }
   const built = buildArticle(plan, corrections, newId)
   if (!built.ok) return built
-  const { source, metadata, documents } = built.value
+  const { source, metadata, documents, comments } = built.value
   const editions = [...documents].map(([language, document]) => ({
     language,
     status: language === source ? ('draft' as const) : ('translating' as const),
     document: document.toJSON() as unknown,
   }))
-  return ok({ source, metadata, editions, cause: 'imported' })
+  return ok({ source, metadata, editions, assets: pictures, talks: comments, cause: 'imported' })
 }

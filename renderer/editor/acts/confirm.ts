@@ -8,12 +8,13 @@ import type { SegmentId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 import type { Desk } from '../desk.ts'
 import { findSegment } from '../places.ts'
+import { isLockedSegment } from '../plugins/locks.ts'
 import { standingOfNode } from '../standing.ts'
 import { type Propagated, propagate } from './propagate.ts'
 
 /** What confirming did: where it led, and what became of the segment's repetitions. */
 export interface Confirmed {
-  readonly outcome: 'empty' | 'nothing-left' | 'moved' | 'composing'
+  readonly outcome: 'empty' | 'locked' | 'nothing-left' | 'moved' | 'composing'
   /** What was confirmed; null where nothing was. */
   readonly segment: SegmentId | null
   readonly repetitions: Propagated | null
@@ -33,6 +34,7 @@ export function confirm(desk: Desk): Confirmed {
   if (language !== desk.source) {
     const found = findSegment(column.state.doc, id)
     if (!found || plainText(textOf(found.node)).trim() === '') return { outcome: 'empty', ...nothing }
+    if (isLockedSegment(column.state, found.node)) return { outcome: 'locked', ...nothing }
     const transaction = closeHistory(column.state.tr)
     markConfirmed(transaction, found.position, found.node, desk.segment(desk.source, id))
     const original = desk.columns.get(desk.source)
@@ -58,6 +60,7 @@ export function confirmAll(desk: Desk): number {
     const source = desk.segment(desk.source, segment.id)
     const standing = node ? standingOfNode(node, source) : 'empty'
     if (!node || (standing !== 'draft' && standing !== 'edited')) continue
+    if (isLockedSegment(column.state, node)) continue
     markConfirmed(transaction, segment.position, node, source)
     confirmed.push(segment.id)
   }

@@ -8,9 +8,10 @@ export function splitHere(desk: Desk): boolean {
   if (!column || !desk.active || column.composing) return false
   const { $head } = column.state.selection
   if ($head.parentOffset === 0 || $head.parentOffset === $head.parent.content.size) return false
-  const second = desk.newId<SegmentId>()
   const { id } = desk.active
-  desk.structure.split(id, second, pairedOffsets(desk, id, column.language, $head.parentOffset))
+  if (!desk.structure.isOpen(1, id)) return false
+  const offsets = pairedOffsets(desk, id, column.language, $head.parentOffset)
+  const second = desk.structure.split(id, desk.newId<SegmentId>(), offsets)
   desk.goTo(column.language, second, 0)
   return true
 }

@@ -12,6 +12,7 @@ import type { OpenIssue } from '../checking.ts'
 import type { Column } from '../column.ts'
 import type { Desk } from '../desk.ts'
 import { findSegment } from '../places.ts'
+import { isLockedSegment } from '../plugins/locks.ts'
 
 /** What became of issues that were to be fixed. */
 export interface FixedIssues {
@@ -39,7 +40,7 @@ export function fixIssues(desk: Desk, language: Language, issues: readonly OpenI
   const places = [...new Set(issues.map(({ id }) => id))].flatMap((id) => {
     const place = findSegment(doc, id)
     const source = desk.segment(desk.source, id)
-    if (!place || !source) return []
+    if (!place || !source || isLockedSegment(column.state, place.node)) return []
     const about = aboutPair(textOf(source), textOf(place.node))
     const current = issues.filter(
       (issue) => issue.id === id && issue.language === language && issue.about === about && isFixable(issue),

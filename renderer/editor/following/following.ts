@@ -2,15 +2,18 @@ import { closeHistory } from 'prosemirror-history'
 import type { Fragment, Node } from 'prosemirror-model'
 import type { Transaction } from 'prosemirror-state'
 import { keptOf } from '../../../shared/document/kept.ts'
+import { layersOf } from '../../../shared/document/layer.ts'
 import { textOf } from '../../../shared/document/segment.ts'
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { Han } from '../../../shared/locale.ts'
+import type { Author } from '../../../shared/review/suggestions/tracked.ts'
 import { contentFrom } from '../../../shared/script/content.ts'
 import { follow, isUntouched, type Following as Verdict } from '../../../shared/script/follow.ts'
 import { type PlacedSpot, placeSpots } from '../../../shared/script/spotPlaces.ts'
 import type { Column } from '../column.ts'
 import type { Change } from '../desk.ts'
 import { findSegment, segmentIds } from '../places.ts'
+import { asOutright, asWhose } from '../suggesting/tracking.ts'
 import { Asking, type Known, rest } from './asking.ts'
 import { confirmFollowed, type FollowedDesk } from './confirmFollowed.ts'
 import type { Converter } from './converter.ts'
@@ -228,9 +231,15 @@ export class Following {
   }
 
   private dispatch(transaction: Transaction): void {
-    this.to.dispatch(transaction)
+    // What follows a suggestion is one too, by the same person: nobody has accepted it in this edition.
+    this.to.dispatch(asWhose(transaction, (id) => this.suggestedBy(id)))
     // What is typed next is a step of its own.
     this.to.dispatch(closeHistory(this.to.state.tr))
+  }
+
+  private suggestedBy(id: SegmentId): Author | null {
+    const source = findSegment(this.from.state.doc, id)?.node
+    return (source ? layersOf(source).at(-1) : undefined) ?? null
   }
 
   /** The text that follows was touched: by a hand, by an act of this, or an update was taken back. */
@@ -283,7 +292,7 @@ export class Following {
       const kept = noteDeclined(tr, id, known)
       if (kept) this.verdicts.set(id, { kind: 'behind', why: 'declined', kept })
     }
-    if (tr.docChanged) this.to.dispatch(tr)
+    if (tr.docChanged) this.to.dispatch(asOutright(tr))
     this.show(ids)
   }
 

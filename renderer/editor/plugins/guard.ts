@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history'
 import type { Node } from 'prosemirror-model'
 import { Plugin, type Transaction } from 'prosemirror-state'
 
@@ -5,11 +6,12 @@ const structural = 'structure'
 
 /** Marks a transaction as an act on the structure of all editions; only such may change it. */
 export function asStructure(transaction: Transaction): Transaction {
-  return transaction.setMeta(structural, true).setMeta('addToHistory', false)
+  // What is typed next is a step of its own, even at once: the act is taken back between the two.
+  return closeHistory(transaction).setMeta(structural, true).setMeta('addToHistory', false)
 }
 
 /** Whether a transaction is an act on the structure. */
-function isStructure(transaction: Transaction): boolean {
+export function isStructure(transaction: Transaction): boolean {
   return transaction.getMeta(structural) === true
 }
 

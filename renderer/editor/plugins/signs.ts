@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { Plugin, PluginKey, type Transaction } from 'prosemirror-state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state'
 import { Decoration, DecorationSet } from 'prosemirror-view'
 import type { SegmentId } from '../../../shared/ids.ts'
 import { findSegment } from '../places.ts'
@@ -49,15 +49,43 @@ export function setSigns(transaction: Transaction, layer: SignLayer, change: Sig
   return transaction.setMeta(keys[layer], change).setMeta('addToHistory', false)
 }
 
+/** Those of the signs that a segment does not show yet: most keystrokes leave them as they are. */
+export function changedSigns(state: EditorState, layer: SignLayer, signs: Signs): Signs {
+  const shown = keys[layer].getState(state) ?? DecorationSet.empty
+  const differs = ([id, sign]: readonly [SegmentId, Sign]): boolean => {
+    const segment = findSegment(state.doc, id)
+    if (!segment) return false
+    const present = shownIn(shown, segment.position, segment.node)
+    const wanted = decorations(segment.position, segment.node, sign)
+    return listOf(present) !== listOf(wanted)
+  }
+  return new Map([...signs].filter(differs))
+}
+
+function listOf(set: readonly Decoration[]): string {
+  return set
+    .map(({ from, to, spec }) => `${from} ${to} ${(spec as Said).class}`)
+    .sort()
+    .join('\n')
+}
+
+/** What a decoration says, kept beside it to be compared. */
+interface Said {
+  readonly class: string
+}
+
+function shownIn(shown: DecorationSet, position: number, node: Node): Decoration[] {
+  const end = position + node.nodeSize
+  return shown.find(position, end).filter(({ from, to }) => from >= position && to <= end)
+}
+
 function replaced(shown: DecorationSet, doc: Node, change: Signs): DecorationSet {
   const gone: Decoration[] = []
   const made: Decoration[] = []
   for (const [id, sign] of change) {
     const segment = findSegment(doc, id)
     if (!segment) continue
-    const end = segment.position + segment.node.nodeSize
-    const touching = shown.find(segment.position, end)
-    gone.push(...touching.filter(({ from, to }) => from >= segment.position && to <= end))
+    gone.push(...shownIn(shown, segment.position, segment.node))
     made.push(...decorations(segment.position, segment.node, sign))
   }
   return shown.remove(gone).add(doc, made)
@@ -68,11 +96,13 @@ function decorations(position: number, node: Node, sign: Sign): Decoration[] {
   const length = node.content.size
   const made = sign.underlines
     .filter(({ from, to }) => from < to && to <= length)
-    .map(({ from, to, severity }) =>
-      Decoration.inline(start + from, start + to, { class: `issue-${severity}` }),
-    )
+    .map(({ from, to, severity }) => {
+      const said: Said = { class: `issue-${severity}` }
+      return Decoration.inline(start + from, start + to, { ...said }, said)
+    })
   if (sign.classes.length > 0) {
-    made.push(Decoration.node(position, position + node.nodeSize, { class: sign.classes.join(' ') }))
+    const said: Said = { class: sign.classes.join(' ') }
+    made.push(Decoration.node(position, position + node.nodeSize, { ...said }, said))
   }
   return made
 }

@@ -19,7 +19,10 @@ export function CheckCommands() {
 
   const walk = (by: 1 | -1) => async () => {
     desk.catchUp()
+    const { screen } = useSession.getState()
     await checking.idle()
+    // Who went to another room meanwhile is not called back.
+    if (useSession.getState().screen !== screen) return
     const view = useIssueView.getState()
     const { issues, all } = listed(open, view)
     if (issues.length === 0) {

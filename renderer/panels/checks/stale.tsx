@@ -15,7 +15,7 @@ export function StaleSource() {
   const source = desk.segment(desk.source, id)
   if (!target || !source || language === desk.source || standingOfNode(target, source) !== 'stale')
     return null
-  const before = translatedFrom.get(`${language} ${id}`)
+  const before = translatedFrom.get(language, id)
   return (
     <section className={styles.stale}>
       <h3 className={styles.title}>{t('panel.stale')}</h3>

@@ -72,6 +72,7 @@ export function TextMenu() {
             </Menu.Group>
             <Menu.Separator className={styles.rule} />
             <Menu.Group>
+              <CommandItem id="comments.add" act={later(toField)} />
               <CommandItem id="terms.add" act={later(() => run('terms.add'))} />
               <CommandItem
                 id="memory.concordance"
@@ -89,6 +90,11 @@ export function TextMenu() {
 interface GroupProps {
   readonly issue: OpenIssue
   readonly later: (act: () => void) => () => void
+}
+
+/** The menu gives the focus back to the text once more when it is gone; a field takes it after that. */
+function toField(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => run('comments.add')))
 }
 
 /** What can be done about one issue. */

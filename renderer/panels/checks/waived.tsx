@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react'
 import { isShown } from '../../editor/checking.ts'
 import { useOpenDesk } from '../../editor/useDesk.ts'
+import { usePeople } from '../../state/people.ts'
 import { useText } from '../../text/useText.ts'
 import { IconButton } from '../../ui/iconButton.tsx'
 import { IssueWords } from '../issueWords.tsx'
@@ -12,6 +13,7 @@ import styles from './waived.module.css'
 export function Waived() {
   const { desk, checking } = useOpenDesk()
   const t = useText()
+  const { nameOf } = usePeople()
   const acts = useIssueActs()
   const waived = checking.waived().filter(({ issue }) => isShown(issue))
   if (waived.length === 0) return null
@@ -29,7 +31,7 @@ export function Waived() {
               <span className={styles.by}>
                 {t('review.waived.by', {
                   named: waiver.by === '' ? 'no' : 'yes',
-                  person: waiver.by,
+                  person: nameOf(waiver.by),
                   date: waiver.at.slice(0, 10),
                 })}
               </span>

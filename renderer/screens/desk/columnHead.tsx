@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/locale.ts'
 import { countEdition } from '../../editor/counts.ts'
-import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
+import { useDeskRest, useOpenDesk } from '../../editor/useDesk.ts'
 import { run } from '../../state/commands.ts'
 import { useText } from '../../text/useText.ts'
 import styles from './columns.module.css'
@@ -14,7 +14,7 @@ interface Props {
 export function ColumnHead({ language, position }: Props) {
   const { desk, statuses } = useOpenDesk()
   const t = useText()
-  useDeskChanges('checked', 'structure', 'following')
+  useDeskRest('checked', 'structure', 'following')
   const { done, total } = countEdition(desk, language)
   const isSource = language === desk.source
   const conflicts = desk.following?.to.language === language ? desk.following.conflicts().length : 0

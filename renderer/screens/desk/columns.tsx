@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { Language } from '../../../shared/locale.ts'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Rows } from '../../editor/rows.ts'
 import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
 import { useSession } from '../../state/session.ts'
-import { useText } from '../../text/useText.ts'
+import { useArrival } from '../article/arrival.ts'
+import { Edition } from '../article/edition.tsx'
 import { ColumnHead } from './columnHead.tsx'
 import styles from './columns.module.css'
 import { Divider } from './divider.tsx'
@@ -15,7 +15,6 @@ import { Divider } from './divider.tsx'
 export function Columns() {
   const { desk } = useOpenDesk()
   const columns = useSession((session) => session.columns)
-  const target = useSession((session) => session.target)
   const [shares, setShares] = useShares(columns.length)
   useDeskChanges('structure')
   const source = desk.columns.get(desk.source)
@@ -31,27 +30,15 @@ export function Columns() {
     if (!scroller.current || !grid.current) return
     const first = useSession.getState().target?.segment ?? desk.active?.id ?? null
     const rows = new Rows(desk, scroller.current, grid.current, first)
-    return () => rows.stop()
+    const place = scroller.current
+    return () => {
+      rows.stop()
+      // An editor that goes gives its focus up, for which the whole text would be laid out once more.
+      place.style.display = 'none'
+    }
   }, [desk])
 
-  useEffect(() => {
-    desk.shown = columns
-    desk.tell({ kind: 'active' })
-  }, [desk, columns])
-
-  useEffect(() => {
-    if (target && desk.columns.has(target.language) && !columns.includes(target.language)) {
-      useSession.setState({ columns: [...columns, target.language] })
-    } else if (target) {
-      const language = columns.includes(target.language) ? target.language : columns[0]
-      if (language) desk.goTo(language, target.segment, target.caret)
-      useSession.setState({ target: null })
-    } else if (!desk.active) {
-      const [first] = desk.ids()
-      const language = columns[1] ?? columns[0]
-      if (first && language) desk.goTo(language, first, 0)
-    }
-  }, [desk, target, columns])
+  useArrival(columns)
 
   return (
     <div className={styles.frame}>
@@ -65,7 +52,12 @@ export function Columns() {
             <ColumnHead key={language} language={language} position={at} />
           ))}
           {columns.map((language, at) => (
-            <Edition key={language} language={language} position={at} rows={rows} />
+            <Edition
+              key={language}
+              language={language}
+              className={`${styles.edition} ${language === desk.source ? styles.source : ''}`}
+              style={{ gridColumn: at + 1, gridRow: `2 / span ${rows}` }}
+            />
           ))}
         </div>
       </div>
@@ -73,36 +65,6 @@ export function Columns() {
         <Divider key={language} index={at} shares={shares} change={setShares} />
       ))}
     </div>
-  )
-}
-
-interface EditionProps {
-  readonly language: Language
-  readonly position: number
-  readonly rows: number
-}
-
-function Edition({ language, position, rows }: EditionProps) {
-  const { desk } = useOpenDesk()
-  const t = useText()
-  const place = useRef<HTMLDivElement>(null)
-  const label = t('desk.column', { language: t(`language.${language}`) })
-  const name = useRef(label)
-  name.current = label
-  useLayoutEffect(() => {
-    const column = desk.columns.get(language)
-    if (!column || !place.current) return
-    column.mount(place.current, name.current)
-    return () => column.unmount()
-  }, [desk, language])
-  useEffect(() => desk.columns.get(language)?.rename(label), [desk, language, label])
-  return (
-    <div
-      ref={place}
-      className={`${styles.edition} ${language === desk.source ? styles.source : ''}`}
-      data-language={language}
-      style={{ gridColumn: position + 1, gridRow: `2 / span ${rows}` }}
-    />
   )
 }
 

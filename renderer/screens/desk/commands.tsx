@@ -5,18 +5,22 @@ import { desk as main } from '../../api/desk.ts'
 import { confirm, confirmAll, nextUnfinished, reopen } from '../../editor/acts/confirm.ts'
 import { joinNext, splitHere } from '../../editor/acts/divide.ts'
 import { copySource, replaceSegment } from '../../editor/acts/insert.ts'
+import { toggleLock } from '../../editor/acts/lock.ts'
 import { linkHere, toggle } from '../../editor/acts/marks.ts'
 import type { Desk } from '../../editor/desk.ts'
+import { isLockedSegment, isReadOnly } from '../../editor/plugins/locks.ts'
 import { useOpenDesk } from '../../editor/useDesk.ts'
 import { takeNumbered } from '../../panels/checks/suggestions.ts'
 import { askForSelection } from '../../panels/concordance/asked.ts'
 import { type Acts, useCommands } from '../../state/commands.ts'
-import { go, noteChange, useSession } from '../../state/session.ts'
-import { useErrorText, useText } from '../../text/useText.ts'
+import { useSession } from '../../state/session.ts'
+import { useText } from '../../text/useText.ts'
 import { notify } from '../../ui/toasts.tsx'
+import type { OnDesk } from '../article/useOpenArticle.ts'
+import { ImageWords } from '../workflow/imageWords.tsx'
+import { WorkflowCommands } from '../workflow/workflowCommands.tsx'
 import { LinkDialog } from './linkDialog.tsx'
 import { PretranslateDialog } from './pretranslateDialog.tsx'
-import type { OnDesk } from './useOpenArticle.ts'
 import { useRepetitions } from './useRepetitions.tsx'
 
 /** The desk's commands; it draws only the dialog that one of them opens. */
@@ -24,7 +28,6 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
   const open = useOpenDesk()
   const { desk, translatedFrom } = open
   const t = useText()
-  const errorText = useErrorText()
   const [link, setLink] = useState<string | null>(null)
   const [pretranslating, setPretranslating] = useState(false)
   const repetitions = useRepetitions()
@@ -32,8 +35,9 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
   const confirmed = () => {
     const { active } = desk
     const source = active ? desk.segment(desk.source, active.id) : null
-    if (active && source) translatedFrom.set(`${active.language} ${active.id}`, plainText(textOf(source)))
+    if (active && source) translatedFrom.set(active.language, active.id, plainText(textOf(source)))
     const result = confirm(desk)
+    if (result.outcome === 'locked') locked()
     if (result.outcome === 'empty') notify({ text: t('desk.emptyNotConfirmed') })
     if (result.outcome === 'nothing-left') notify({ text: t('desk.allConfirmed') })
     repetitions.tell(result)
@@ -44,6 +48,7 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     else notify({ text: t('desk.allConfirmed') })
   }
   const converted = async () => {
+    await open.ready()
     const { active, following } = desk
     if (!active || active.language === 'en') return
     if (active.language === following?.to.language) {
@@ -57,23 +62,16 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     const result = await open.converter.text(text, active.language)
     if (desk.active?.id === active.id) replaceSegment(desk, result, { kind: 'converted' })
   }
-  const setStatus = (status: 'in-review' | 'translating' | 'approved') => async () => {
-    const language = desk.active?.language
-    if (!language) return
-    await desk.journal.flush()
-    const answer = await main.call.editions.setStatus({ article: desk.article, language, status })
-    if (answer.ok) {
-      open.statuses.set(language, status)
-      desk.tell({ kind: 'checked' })
-      noteChange()
-      notify({
-        text: t('desk.statusSet', { language: t(`language.${language}`), status: t(`status.${status}`) }),
-      })
-    } else {
-      const reasons = { label: t('desk.reasons'), run: () => go('review') }
-      const act = answer.error === 'gate' ? { act: reasons } : {}
-      notify({ kind: 'error', text: errorText(answer.error, answer.detail), ...act })
-    }
+  const locked = () => {
+    const { active, present } = desk
+    const node = active && present ? desk.segment(active.language, active.id) : null
+    if (!present || !node || !isLockedSegment(present.state, node)) return false
+    notify({ text: t(isReadOnly(present.state) ? 'workflow.lock.read-only' : 'workflow.lock.final') })
+    return true
+  }
+  const lock = () => {
+    const outcome = toggleLock(desk)
+    if (outcome !== 'nothing') notify({ text: t(`workflow.lock.${outcome}`) })
   }
 
   const acts: Acts = {
@@ -87,7 +85,8 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
       else setLink(href)
     },
     'segment.confirm': confirmed,
-    'segment.reopen': () => reopen(desk),
+    'segment.reopen': () => locked() || reopen(desk),
+    'segment.lock': lock,
     'segment.next': () => desk.step(1),
     'segment.previous': () => desk.step(-1),
     'segment.nextUnfinished': unfinished,
@@ -101,9 +100,6 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
     },
     'segment.setApart': repetitions.setApart,
     'edition.pretranslate': () => setPretranslating(true),
-    'edition.sendToReview': setStatus('in-review'),
-    'edition.return': setStatus('translating'),
-    'edition.approve': setStatus('approved'),
     'edition.confirmAll': () => {
       if (confirmAll(desk) === 0) notify({ text: t('desk.allConfirmed') })
     },
@@ -137,6 +133,8 @@ export function DeskCommands({ onDesk }: { readonly onDesk: OnDesk }) {
       {link === null ? null : <LinkDialog present={link} close={() => setLink(null)} />}
       {pretranslating ? <PretranslateDialog close={() => setPretranslating(false)} /> : null}
       {repetitions.dialog}
+      <WorkflowCommands article={desk.article} language={() => desk.active?.language ?? null} open={open} />
+      <ImageWords />
     </>
   )
 }
@@ -173,10 +171,11 @@ function useRememberedPlace(): void {
   const { desk } = useOpenDesk()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    const placeNow = () => ({ ...desk.place(), screen: useSession.getState().screen })
     const stop = desk.listen(({ kind }) => {
       if (kind !== 'active') return
       clearTimeout(timer)
-      timer = setTimeout(() => void main.call.place.remember(desk.place()), 300)
+      timer = setTimeout(() => void main.call.place.remember(placeNow()), 300)
     })
     return () => {
       stop()

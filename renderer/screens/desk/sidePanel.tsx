@@ -1,57 +1,73 @@
-import { Tabs } from '@base-ui/react/tabs'
+import {
+  BookA,
+  History as HistorySign,
+  Layers,
+  MessageSquare,
+  SquarePen,
+  TextSearch,
+  TriangleAlert,
+} from 'lucide-react'
 import { isShown } from '../../editor/checking.ts'
-import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
+import { useDeskRest, useOpenDesk } from '../../editor/useDesk.ts'
 import { Checks } from '../../panels/checks/checks.tsx'
+import { Comments } from '../../panels/comments/comments.tsx'
+import { useOpenComments } from '../../panels/comments/openCount.ts'
 import { Concordance } from '../../panels/concordance/concordance.tsx'
+import { History } from '../../panels/history/history.tsx'
 import { Matches } from '../../panels/matches/matches.tsx'
+import { Suggestions } from '../../panels/suggestions/suggestions.tsx'
 import { Terms } from '../../panels/terms/terms.tsx'
-import { type Panel, useSession } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
 import { editTerm } from '../terms/editTerm.ts'
+import { type PanelTab, PanelTabs } from './panelTabs.tsx'
 import styles from './sidePanel.module.css'
 
-/** What memory, terms and checks say of the active segment. Matches stay alive behind the other tabs. */
+/** What memory, terms and checks say of the active segment, and what is said of the article. */
 export function SidePanel() {
-  const { checking } = useOpenDesk()
   const t = useText()
-  const panel = useSession((session) => session.panel)
-  useDeskChanges('checked')
-  const issues = checking.open().filter(isShown).length
+  const aboutText = useTextTabs()
+  const tabs: readonly PanelTab[] = [
+    // Matches stay alive behind the other tabs.
+    { panel: 'matches', label: t('panel.matches'), icon: Layers, content: <Matches />, stays: true },
+    {
+      panel: 'terms',
+      label: t('panel.terms'),
+      icon: BookA,
+      content: <Terms onEdit={(entry) => void editTerm(entry)} />,
+    },
+    { panel: 'concordance', label: t('panel.concordance'), icon: TextSearch, content: <Concordance /> },
+    ...aboutText,
+  ]
   return (
     <aside className={styles.panel} aria-label={t('desk.panel')} data-pane="panel">
-      <Tabs.Root
-        className={styles.root}
-        value={panel}
-        onValueChange={(value) => useSession.setState({ panel: value as Panel })}
-      >
-        <Tabs.List className={styles.tabs}>
-          <Tabs.Tab className={styles.tab} value="matches">
-            {t('panel.matches')}
-          </Tabs.Tab>
-          <Tabs.Tab className={styles.tab} value="terms">
-            {t('panel.terms')}
-          </Tabs.Tab>
-          <Tabs.Tab className={styles.tab} value="concordance">
-            {t('panel.concordance')}
-          </Tabs.Tab>
-          <Tabs.Tab className={styles.tab} value="checks">
-            {t('panel.checks')}
-            {issues > 0 ? <span className={styles.badge}>▲{issues}</span> : null}
-          </Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel className={styles.body} value="matches" keepMounted>
-          <Matches />
-        </Tabs.Panel>
-        <Tabs.Panel className={styles.body} value="terms">
-          <Terms onEdit={(entry) => void editTerm(entry)} />
-        </Tabs.Panel>
-        <Tabs.Panel className={styles.body} value="concordance">
-          <Concordance />
-        </Tabs.Panel>
-        <Tabs.Panel className={styles.body} value="checks">
-          <Checks />
-        </Tabs.Panel>
-      </Tabs.Root>
+      <PanelTabs label={t('desk.panel')} tabs={tabs} />
     </aside>
   )
+}
+
+/** The panels about the text itself, which the desk and the review both have. */
+export function useTextTabs(): readonly PanelTab[] {
+  const { checking } = useOpenDesk()
+  const t = useText()
+  useDeskRest('checked')
+  const comments = useOpenComments()
+  const issues = checking.open().filter(isShown).length
+  return [
+    {
+      panel: 'checks',
+      label: t('panel.checks'),
+      icon: TriangleAlert,
+      badge: issues > 0 ? <span className={styles.badge}>{issues}</span> : undefined,
+      content: <Checks />,
+    },
+    { panel: 'suggestions', label: t('panel.suggestions'), icon: SquarePen, content: <Suggestions /> },
+    {
+      panel: 'comments',
+      label: t('panel.comments'),
+      icon: MessageSquare,
+      badge: comments > 0 ? comments : undefined,
+      content: <Comments />,
+    },
+    { panel: 'history', label: t('panel.history'), icon: HistorySign, content: <History /> },
+  ]
 }

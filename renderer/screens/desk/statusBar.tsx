@@ -1,11 +1,12 @@
 import type { Node } from 'prosemirror-model'
+import { useEffect, useState } from 'react'
 import { segmentAttributes } from '../../../shared/document/segment.ts'
 import type { Standing } from '../../../shared/document/standing.ts'
 import { isHan, type Language } from '../../../shared/locale.ts'
 import { isShown } from '../../editor/checking.ts'
 import { countEdition } from '../../editor/counts.ts'
 import { standingOfNode } from '../../editor/standing.ts'
-import { useDeskChanges, useOpenDesk } from '../../editor/useDesk.ts'
+import { useDeskChanges, useDeskRest, useOpenDesk } from '../../editor/useDesk.ts'
 import { useSession } from '../../state/session.ts'
 import type { TextKey } from '../../text/texts.ts'
 import { useText } from '../../text/useText.ts'
@@ -26,7 +27,8 @@ const standingKeys: { readonly [S in Standing]: TextKey } = {
 export function StatusBar() {
   const { desk, checking } = useOpenDesk()
   const t = useText()
-  useDeskChanges('active', 'checked', 'saving', 'structure', 'following')
+  useDeskChanges('active', 'structure', 'suggesting')
+  useDeskRest('checked', 'following')
   const shown = useSession((session) => session.columns)
   const active = desk.active
   const ids = desk.ids()
@@ -62,15 +64,8 @@ export function StatusBar() {
         {issues > 0 ? '▲ ' : ''}
         {t('desk.issues', { count: issues })}
       </span>
-      <span
-        className={styles.saving}
-        data-saving={desk.saving}
-        role={desk.saving === 'saved' ? undefined : 'status'}
-      >
-        {t(
-          desk.saving === 'saved' ? 'desk.saved' : desk.saving === 'saving' ? 'desk.saving' : 'desk.unsaved',
-        )}
-      </span>
+      {desk.suggesting.on ? <span className={styles.mode}>✎ {t('suggestions.suggesting')}</span> : null}
+      <SavingSign />
       <span className="visually-hidden" aria-live="polite">
         {active
           ? t('desk.segment', {
@@ -82,6 +77,37 @@ export function StatusBar() {
           : ''}
       </span>
     </footer>
+  )
+}
+
+/** So long nothing must wait to be stored before that is said, in milliseconds: not to and fro with every key. */
+const storedFor = 250
+
+/** Whether all that was typed is stored. */
+function SavingSign() {
+  const { desk } = useOpenDesk()
+  const t = useText()
+  const [saving, setSaving] = useState(desk.saving)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const look = () => {
+      clearTimeout(timer)
+      if (desk.saving === 'saved') timer = setTimeout(() => setSaving('saved'), storedFor)
+      else setSaving(desk.saving)
+    }
+    const stop = desk.listen(({ kind }) => {
+      if (kind === 'saving') look()
+    })
+    look()
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [desk])
+  return (
+    <span className={styles.saving} data-saving={saving} role={saving === 'saved' ? undefined : 'status'}>
+      {t(saving === 'saved' ? 'desk.saved' : saving === 'saving' ? 'desk.saving' : 'desk.unsaved')}
+    </span>
   )
 }
 

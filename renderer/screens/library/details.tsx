@@ -13,6 +13,7 @@ import { titleOf } from './localWords.ts'
 import { Preview } from './preview.tsx'
 import { useRemoval } from './removal.ts'
 import { ReportMenu } from './reportMenu.tsx'
+import { Returned } from './returned.tsx'
 
 interface Props {
   readonly article: ArticleSummary
@@ -43,6 +44,7 @@ export function Details({ article, hit }: Props) {
           </IconButton>
         </div>
         <EditionTable article={article} />
+        <Returned article={article} />
       </header>
       <Tabs.Root defaultValue="preview" className={styles.tabs}>
         <Tabs.List className={styles.tabList} aria-label={t('details.tabs')}>

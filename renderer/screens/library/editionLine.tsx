@@ -23,7 +23,13 @@ export function EditionLine({ language, edition }: Props) {
       {edition ? (
         <>
           <EditionMark status={edition.status} done={done} />
-          <span className={styles.status}>{t(`status.${edition.status}`)}</span>
+          {edition.returned ? (
+            <span className={styles.returned} title={edition.returned.note}>
+              {t('workflow.returnedMark')}
+            </span>
+          ) : (
+            <span className={styles.status}>{t(`status.${edition.status}`)}</span>
+          )}
           {unfinished && done > 0 ? (
             <span className={styles.percent}>{t('edition.percent', { done })}</span>
           ) : null}

@@ -2,9 +2,16 @@ import { dismiss, type Overlay, useSession } from '../../state/session.ts'
 import { useReportCommands } from '../checks/report/useReportCommands.ts'
 import { ImportExceptions } from '../conversion/files/importExceptions.tsx'
 import { useConversionCommands } from '../conversion/useConversionCommands.ts'
+import { BringBackDialog } from '../outside/bringBackDialog.tsx'
+import { QualityDialog } from '../outside/qualityDialog.tsx'
+import { TakeOutDialog } from '../outside/takeOutDialog.tsx'
+import { useOutsideCommands } from '../outside/useOutsideCommands.ts'
+import { PersonDialog } from '../people/personDialog.tsx'
+import { useAskPerson } from '../people/useAskPerson.ts'
 import { SiteDialog } from '../publish/site/siteDialog.tsx'
 import { ImportTerms } from '../terms/files/importTerms.tsx'
 import { useTermCommands } from '../terms/useTermCommands.ts'
+import { MetadataDialog } from '../workflow/metadataDialog.tsx'
 import { AddTerm } from './addTerm/addTerm.tsx'
 import { AnalysisDialog } from './analysis/analysisDialog.tsx'
 import { DropZone } from './dropZone.tsx'
@@ -23,6 +30,8 @@ export function Overlays() {
   useTermCommands()
   useConversionCommands()
   useReportCommands()
+  useOutsideCommands()
+  useAskPerson()
   const overlay = useSession((session) => session.overlay)
   return (
     <>
@@ -51,6 +60,16 @@ function Present({ overlay }: { readonly overlay: Overlay }) {
       return <ImportTerms key={overlay.file.file} file={overlay.file} close={dismiss} />
     case 'importExceptions':
       return <ImportExceptions key={overlay.file.file} file={overlay.file} close={dismiss} />
+    case 'takeOut':
+      return <TakeOutDialog article={overlay.article} close={dismiss} />
+    case 'bringBack':
+      return <BringBackDialog key={overlay.file.file} file={overlay.file} close={dismiss} />
+    case 'quality':
+      return <QualityDialog article={overlay.article} close={dismiss} />
+    case 'person':
+      return <PersonDialog close={dismiss} />
+    case 'metadata':
+      return <MetadataDialog article={overlay.article} close={dismiss} />
     case 'analysis':
       return <AnalysisDialog close={dismiss} />
     case 'newArticle':

@@ -5,11 +5,12 @@ import { takeSettings, useSession } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Field, FieldGroup } from '../../ui/field.tsx'
+import { FieldGroup } from '../../ui/field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
-import { TextInput } from '../../ui/textInput.tsx'
 import { notify } from '../../ui/toasts.tsx'
+import { PersonSection } from '../people/personSection.tsx'
 import { SiteSection } from '../publish/site/siteSection.tsx'
+import { WorkflowSection } from '../workflow/workflowSection.tsx'
 import styles from './settingsDialog.module.css'
 
 const themes = ['light', 'dark', 'system'] as const
@@ -52,16 +53,7 @@ export function SettingsDialog({ close }: { readonly close: () => void }) {
             onValue={(theme) => void change({ theme })}
           />
         </FieldGroup>
-        <Field label={t('settings.person')} hint={t('settings.person.hint')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              onLeave
-              value={settings.person}
-              onValue={(person) => void change({ person: person.trim() })}
-            />
-          )}
-        </Field>
+        {open ? <PersonSection /> : null}
         <label className={styles.choice}>
           <input
             type="checkbox"
@@ -75,6 +67,7 @@ export function SettingsDialog({ close }: { readonly close: () => void }) {
             <h2 id="settings-library" className={styles.heading}>
               {t('site.library')}
             </h2>
+            <WorkflowSection />
             <SiteSection />
           </section>
         ) : null}

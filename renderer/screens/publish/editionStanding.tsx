@@ -2,13 +2,14 @@ import { useMemo, useState } from 'react'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { IssueWords } from '../../panels/issueWords.tsx'
-import { go, goToSegment } from '../../state/session.ts'
+import { go } from '../../state/session.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
 import { doneOf } from '../library/editionLine.tsx'
 import { EditionMark } from '../library/editionMark.tsx'
 import { editionOf } from '../library/localWords.ts'
 import { segmentTexts } from '../review/blocks.ts'
+import { goToReason } from '../review/goToReason.ts'
 import { reasonKey, useBlocks, useGate, useOpened } from '../review/useReview.ts'
 import styles from './editionStanding.module.css'
 
@@ -71,9 +72,7 @@ function Standing({ summary, language }: Props) {
             <button
               type="button"
               className={styles.reason}
-              onClick={() =>
-                goToSegment(summary.id, reason.segment, language, reason.issue?.target?.[1] ?? 0)
-              }
+              onClick={() => goToReason(summary.id, language, reason)}
             >
               <span className={styles.message}>
                 {reason.issue ? (
@@ -83,7 +82,10 @@ function Standing({ summary, language }: Props) {
                 )}
               </span>
               <span className={`prose ${styles.quote}`} lang={reason.text === '' ? summary.source : language}>
-                {(reason.text || (sources.get(reason.segment) ?? '')).replaceAll('\uFFFC', '')}
+                {(reason.text || ((reason.segment && sources.get(reason.segment)) ?? '')).replaceAll(
+                  '\uFFFC',
+                  '',
+                )}
               </span>
             </button>
           </li>

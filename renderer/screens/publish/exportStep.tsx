@@ -1,4 +1,5 @@
 import { PackageCheck } from 'lucide-react'
+import { useState } from 'react'
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import { run } from '../../state/commands.ts'
 import { show } from '../../state/session.ts'
@@ -9,6 +10,7 @@ import { Exported } from './exported.tsx'
 import { cancelExport, useExporting } from './exporting.ts'
 import styles from './exportStep.module.css'
 import type { Leaving } from './leaving.ts'
+import { SeveralDialog } from './several/severalDialog.tsx'
 
 interface Props {
   readonly summary: ArticleSummary
@@ -20,6 +22,7 @@ export function ExportStep({ summary, leaving }: Props) {
   const t = useText()
   const errorText = useErrorText()
   const { state } = useExporting()
+  const [several, setSeveral] = useState(false)
   const mine = state.stage !== 'idle' && state.article === summary.id ? state : null
   if (mine?.stage === 'running')
     return (
@@ -48,10 +51,14 @@ export function ExportStep({ summary, leaving }: Props) {
           <PackageCheck size={16} strokeWidth={1.6} aria-hidden />
           {t(mine?.stage === 'done' ? 'publish.exportAgain' : 'publish.export')}
         </Button>
+        <Button kind="quiet" onClick={() => setSeveral(true)}>
+          {t('several.open')}
+        </Button>
         <Button kind="quiet" onClick={() => run('bundle.verify')}>
           {t('publish.verify')}
         </Button>
       </div>
+      {several ? <SeveralDialog summary={summary} close={() => setSeveral(false)} /> : null}
     </>
   )
 }

@@ -23,10 +23,12 @@ export function Exported({ summary, bundle }: Props) {
   }
   const publish = async () => {
     for (const { language } of approved) {
-      const answer = await desk.call.editions.setStatus({
+      const answer = await desk.call.workflow.act({
         article: summary.id,
         language,
-        status: 'published',
+        act: 'publish',
+        note: '',
+        version: null,
       })
       if (!answer.ok) notify({ kind: 'error', text: errorText(answer.error, answer.detail) })
     }

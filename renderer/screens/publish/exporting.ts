@@ -1,8 +1,15 @@
 import { create } from 'zustand'
+import type { IssueTitle } from '../../../shared/bundle/issue.ts'
 import type { ArticleId } from '../../../shared/ids.ts'
 import type { ExportedBundle } from '../../../shared/ipc/answers.ts'
 import { desk, newJob } from '../../api/desk.ts'
 import { show } from '../../state/session.ts'
+
+/** Several articles that leave together, as an issue or each by itself. */
+export interface Several {
+  readonly articles: readonly ArticleId[]
+  readonly issue?: IssueTitle
+}
 
 /** Where the export of a bundle is; it goes on while other rooms are visited. */
 export type Exporting =
@@ -29,8 +36,8 @@ export async function beginExport(article: ArticleId): Promise<void> {
   else await startExport(article)
 }
 
-/** Exports the approved editions of an article; one export at a time. */
-export async function startExport(article: ArticleId): Promise<void> {
+/** Exports the approved editions of an article, or of several that were chosen beside it; one export at a time. */
+export async function startExport(article: ArticleId, several?: Several): Promise<void> {
   if (useExporting.getState().state.stage === 'running') return
   const job = newJob()
   set({ stage: 'running', article, job, done: 0, total: 0 })
@@ -38,7 +45,8 @@ export async function startExport(article: ArticleId): Promise<void> {
     const { done, total } = progress
     if (progress.job === job) set({ stage: 'running', article, job, done, total })
   })
-  const answer = await desk.call.bundles.export({ job, articles: [article] })
+  const { articles = [article], ...issue } = several ?? {}
+  const answer = await desk.call.bundles.export({ job, ...issue, articles: [...articles] })
   stop()
   if (answer.ok) set({ stage: 'done', article, bundle: answer.value })
   else if (answer.error === 'cancelled') set({ stage: 'idle' })

@@ -2,18 +2,7 @@ import { Fragment, type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { type BlockKind, type Inline, type ReadBlock, type ReadSegment, readBlocks } from './blocks.ts'
-import { cut, type IssueRange } from './cut.ts'
 import styles from './prose.module.css'
-
-/** What a screen adds to a segment of a text: attributes by which its styles find it, and issues inside it. */
-interface Signs {
-  readonly issue?: string | undefined
-  readonly ranges?: readonly IssueRange[] | undefined
-  readonly active?: boolean
-}
-
-/** The signs of each segment. */
-export type SegmentSigns = (id: SegmentId) => Signs
 
 interface Props {
   readonly document: unknown
@@ -32,7 +21,6 @@ export function Prose({ document, language, byline, active = null }: Props) {
   const text = useRef<HTMLElement>(null)
   const blocks = useMemo(() => readBlocks(document, language), [document, language])
   const opening = blocks.filter(({ kind }) => kind === 'title' || kind === 'standfirst')
-  const signs = useMemo<SegmentSigns>(() => (id) => ({ active: id === active }), [active])
   useEffect(() => {
     if (active && blocks.length > 0)
       text.current?.querySelector(`[data-segment="${active}"]`)?.scrollIntoView({ block: 'center' })
@@ -40,11 +28,11 @@ export function Prose({ document, language, byline, active = null }: Props) {
   return (
     <article ref={text} lang={language} className={proseClass}>
       {opening.map((block) => (
-        <Block key={block.kind} block={block} signs={signs} />
+        <Block key={block.kind} block={block} active={active} />
       ))}
       {byline ? <div className={styles.byline}>{byline}</div> : null}
       {blocks.slice(opening.length).map((block, at) => (
-        <Block key={block.segments[0]?.id ?? `divider ${at}`} block={block} signs={signs} />
+        <Block key={block.segments[0]?.id ?? `divider ${at}`} block={block} active={active} />
       ))}
     </article>
   )
@@ -52,7 +40,7 @@ export function Prose({ document, language, byline, active = null }: Props) {
 
 interface BlockProps {
   readonly block: ReadBlock
-  readonly signs?: SegmentSigns | undefined
+  readonly active?: SegmentId | null
 }
 
 const tags = {
@@ -69,7 +57,7 @@ const tags = {
 } as const satisfies { [K in BlockKind]: string }
 
 /** One block of an article, looking like what it is. */
-export function Block({ block, signs }: BlockProps) {
+export function Block({ block, active = null }: BlockProps) {
   const { kind, number, segments } = block
   const Tag = tags[kind]
   if (kind === 'divider') return <hr className={styles.divider} />
@@ -77,40 +65,26 @@ export function Block({ block, signs }: BlockProps) {
     <Tag className={[styles[kind], kind === 'heading' ? styles[`level${number}`] : ''].join(' ')}>
       {kind === 'ordered' || kind === 'footnote' ? <span className={styles.number}>{number}</span> : null}
       {segments.map((segment) => (
-        <Segment key={segment.id} segment={segment} signs={signs} />
+        <Segment key={segment.id} segment={segment} active={segment.id === active} />
       ))}
     </Tag>
   )
 }
 
-function Segment({
-  segment,
-  signs,
-}: {
-  readonly segment: ReadSegment
-  readonly signs: SegmentSigns | undefined
-}) {
+function Segment({ segment, active }: { readonly segment: ReadSegment; readonly active: boolean }) {
   const { id, gap, inlines } = segment
-  const { issue, ranges, active } = signs?.(id) ?? {}
   return (
     <>
       {gap}
       <span
         className={styles.segment}
         data-segment={id}
-        data-issue={issue}
         data-active={active ? '' : undefined}
         data-empty={inlines.length === 0 ? '' : undefined}
       >
-        {Array.from(cut(inlines, ranges ?? []).entries(), ([at, piece]) =>
-          piece.issue ? (
-            <span key={at} className={styles.stretch} data-issue={piece.issue}>
-              {written(piece.inline)}
-            </span>
-          ) : (
-            <Fragment key={at}>{written(piece.inline)}</Fragment>
-          ),
-        )}
+        {Array.from(inlines.entries(), ([at, inline]) => (
+          <Fragment key={at}>{written(inline)}</Fragment>
+        ))}
       </span>
     </>
   )

@@ -1,13 +1,23 @@
-import { ArrowLeftRight, CircleDashed, PenLine, RotateCw, TriangleAlert } from 'lucide-react'
-import { useState } from 'react'
+import {
+  ArrowLeftRight,
+  CircleDashed,
+  FileQuestion,
+  ImageOff,
+  MessageSquare,
+  PenLine,
+  RotateCw,
+  TriangleAlert,
+} from 'lucide-react'
+import { memo, useState } from 'react'
 import type { ArticleId, SegmentId } from '../../../shared/ids.ts'
 import type { GateReason } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
 import { Difference } from '../../panels/difference.tsx'
 import { IssueWords } from '../../panels/issueWords.tsx'
-import { goToSegment } from '../../state/session.ts'
+import type { TextKey } from '../../text/texts.ts'
 import { useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
+import { goToReason } from './goToReason.ts'
 import styles from './reason.module.css'
 import { WaiveForm } from './waiveForm.tsx'
 
@@ -31,10 +41,24 @@ const shapes = {
   untranslated: CircleDashed,
   unconfirmed: PenLine,
   behind: ArrowLeftRight,
+  suggested: PenLine,
+  comment: MessageSquare,
+  alt: ImageOff,
+  credit: ImageOff,
+  date: FileQuestion,
+  section: FileQuestion,
+  byline: FileQuestion,
 }
 
-/** One thing that stands open: what it is and where; once chosen, what can be done about it. */
-export function Reason(props: Props) {
+const acts: { readonly [K in GateReason['kind']]?: TextKey } = {
+  suggested: 'review.toSuggestions',
+  comment: 'review.toComments',
+  alt: 'review.toImage',
+  credit: 'review.toImage',
+}
+
+/** One thing that stands open: what it is and where; once chosen, what can be done about it. There may be hundreds. */
+export const Reason = memo(function Reason(props: Props) {
   const { reason, article, language, sourceLanguage, source, target, before, active, onActive } = props
   const t = useText()
   const [waiving, setWaiving] = useState(false)
@@ -44,7 +68,12 @@ export function Reason(props: Props) {
   const quoted = (quotesSource ? source : target).replaceAll('\uFFFC', '')
   return (
     <li className={styles.reason} data-active={active ? '' : undefined}>
-      <button type="button" className={styles.face} aria-expanded={active} onClick={() => onActive(segment)}>
+      <button
+        type="button"
+        className={styles.face}
+        aria-expanded={segment === null ? undefined : active}
+        onClick={() => (segment === null ? goToReason(article, language, reason) : onActive(segment))}
+      >
         <Shape
           size={14}
           aria-hidden
@@ -64,7 +93,7 @@ export function Reason(props: Props) {
           </span>
         </span>
       </button>
-      {active ? (
+      {active && segment !== null ? (
         <div className={styles.more}>
           {kind === 'stale' && before !== undefined ? (
             <p className={styles.change}>
@@ -83,8 +112,8 @@ export function Reason(props: Props) {
             />
           ) : (
             <div className={styles.acts}>
-              <Button onClick={() => goToSegment(article, segment, language, issue?.target?.[1] ?? 0)}>
-                {t('review.correct')}
+              <Button onClick={() => goToReason(article, language, reason)}>
+                {t(acts[kind] ?? 'review.correct')}
               </Button>
               {issue ? (
                 <Button kind="quiet" onClick={() => setWaiving(true)}>
@@ -97,4 +126,4 @@ export function Reason(props: Props) {
       ) : null}
     </li>
   )
-}
+})

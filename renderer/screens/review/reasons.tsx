@@ -1,13 +1,16 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import { textOf } from '../../../shared/document/segment.ts'
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { GateReason, OpenArticle } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
+import { useOpenDesk } from '../../editor/useDesk.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import type { Answer } from '../../ui/useAnswer.ts'
-import { segmentTexts } from './blocks.ts'
+import { Signatures } from '../workflow/signatures.tsx'
+import { useWorkflow } from '../workflow/useWorkflow.ts'
 import { Reason } from './reason.tsx'
 import styles from './reasons.module.css'
-import { reasonKey, useBlocks } from './useReview.ts'
+import { reasonKey } from './useReview.ts'
 import { Waivers } from './waivers.tsx'
 
 interface Props {
@@ -27,12 +30,15 @@ interface Props {
 export function Reasons(props: Props) {
   const { opened, language, reasons, error, notices, refused, active, onActive } = props
   const t = useText()
+  const workflow = useWorkflow(opened.summary.id)
   const errorText = useErrorText()
   const { source } = opened.summary
-  const originalBlocks = useBlocks(opened, source)
-  const editionBlocks = useBlocks(opened, language)
-  const originals = useMemo(() => segmentTexts(originalBlocks ?? []), [originalBlocks])
-  const texts = useMemo(() => segmentTexts(editionBlocks ?? []), [editionBlocks])
+  const { desk } = useOpenDesk()
+  // As they stand on the screen: what is stored may be some words behind.
+  const textIn = (edition: Language, segment: SegmentId | null) => {
+    const node = segment === null ? null : desk.segment(edition, segment)
+    return node ? textOf(node) : ''
+  }
   const translatedFrom = opened.editions.find((edition) => edition.language === language)?.translatedFrom
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -45,10 +51,10 @@ export function Reasons(props: Props) {
       article={opened.summary.id}
       language={language}
       sourceLanguage={source}
-      source={originals.get(reason.segment) ?? ''}
-      target={texts.get(reason.segment) ?? ''}
-      before={translatedFrom?.[reason.segment]}
-      active={reason.segment === active}
+      source={textIn(source, reason.segment)}
+      target={reason.kind === 'comment' ? reason.text : textIn(language, reason.segment)}
+      before={reason.segment === null ? undefined : translatedFrom?.[reason.segment]}
+      active={reason.segment !== null && reason.segment === active}
       onActive={onActive}
     />
   )
@@ -72,9 +78,10 @@ export function Reasons(props: Props) {
       ) : null}
       <Waivers
         waivers={opened.waivers.filter((waiver) => waiver.language === language)}
-        textOf={(segment) => texts.get(segment) ?? ''}
+        textOf={(segment) => textIn(language, segment)}
         onActive={onActive}
       />
+      <Signatures workflow={workflow} language={language} source={source} />
     </aside>
   )
 }

@@ -1,13 +1,12 @@
 import type { ArticleSummary } from '../../../shared/document/article.ts'
 import type { Language } from '../../../shared/locale.ts'
-import { run } from '../../state/commands.ts'
-import { go } from '../../state/session.ts'
 import { useText } from '../../text/useText.ts'
-import { Button } from '../../ui/button.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { doneOf } from '../library/editionLine.tsx'
 import { EditionMark } from '../library/editionMark.tsx'
 import { editionLanguages, editionOf, titleOf } from '../library/localWords.ts'
+import { editionWorkflow, useWorkflow } from '../workflow/useWorkflow.ts'
+import { HandOvers } from './handOvers.tsx'
 import styles from './reviewBar.module.css'
 
 /** How an edition is read: beside its source, or as the page that readers will get. */
@@ -27,6 +26,7 @@ export function ReviewBar({ summary, language, onLanguage, mode, onMode }: Props
   const title = titleOf(summary)
   const edition = editionOf(summary, language)
   const status = edition?.status ?? 'draft'
+  const workflow = useWorkflow(summary.id)
   return (
     <header className={styles.bar} data-pane>
       <h1 className={`prose ${styles.title}`} lang={title.lang} title={title.text}>
@@ -64,21 +64,7 @@ export function ReviewBar({ summary, language, onLanguage, mode, onMode }: Props
           <EditionMark status={status} done={doneOf(edition)} />
           {t(`status.${status}`)}
         </span>
-        {status === 'draft' || status === 'translating' ? (
-          <Button kind="primary" onClick={() => run('edition.sendToReview')}>
-            {t('review.send')}
-          </Button>
-        ) : (
-          <Button onClick={() => run('edition.return')}>{t('review.return')}</Button>
-        )}
-        {status === 'in-review' ? (
-          <Button kind="primary" onClick={() => run('edition.approve')}>
-            {t('review.approve')}
-          </Button>
-        ) : null}
-        {status === 'approved' || status === 'published' ? (
-          <Button onClick={() => go('publish')}>{t('review.toPublish')}</Button>
-        ) : null}
+        <HandOvers workflow={editionWorkflow(workflow, language)} mode={mode} />
       </div>
     </header>
   )

@@ -1,82 +1,33 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { CheckedSegment } from '../../../shared/checks/checker.ts'
-import { newsOf } from '../../../shared/checks/news.ts'
-import { type ReadArticle, readEdition } from '../../../shared/checks/reading.ts'
+import { useMemo, useRef } from 'react'
 import { defaultSettings } from '../../../shared/checks/settings.ts'
-import type { Severity } from '../../../shared/checks/spec.ts'
-import { schema } from '../../../shared/document/schema.ts'
-import type { SegmentId } from '../../../shared/ids.ts'
-import type { GateReason, OpenArticle } from '../../../shared/ipc/answers.ts'
+import { textOf } from '../../../shared/document/segment.ts'
+import type { GateReason } from '../../../shared/ipc/answers.ts'
 import type { Language } from '../../../shared/locale.ts'
-import { aboutPair } from '../../../shared/review/about.ts'
-import { desk } from '../../api/desk.ts'
-import { Work } from '../../editor/work.ts'
-import { regionNow } from '../../state/session.ts'
+import { isShown, type OpenIssue } from '../../editor/checking.ts'
+import { useDeskRest, useOpenDesk } from '../../editor/useDesk.ts'
 
 /** Issues that do not stand in the way of approving an edition, but that a reviewer reads. */
-export function useNotices(opened: OpenArticle, language: Language): readonly GateReason[] {
-  const { source } = opened.summary
-  const article = useMemo(() => readArticle(opened, source, language), [opened, source, language])
-  const found = useFound(article, language)
-  return useMemo(() => {
-    const isWaived = ({ reason, about }: Found) =>
-      opened.waivers.some(
-        (waiver) =>
-          waiver.language === language &&
-          waiver.segment === reason.segment &&
-          waiver.code === reason.issue?.code &&
-          waiver.about === about,
-      )
-    return found.filter((each) => !isWaived(each)).map(({ reason }) => reason)
-  }, [found, opened.waivers, language])
+export function useNotices(language: Language): readonly GateReason[] {
+  const { desk, checking } = useOpenDesk()
+  useDeskRest('checked', 'structure')
+  const gate = checking.ways?.settings.gateSeverities ?? defaultSettings.gateSeverities
+  const issues = checking.open(language).filter((issue) => isShown(issue) && !gate.includes(issue.severity))
+  const same = useSame(issues)
+  return useMemo(
+    () =>
+      same.map((issue) => {
+        const node = desk.segment(language, issue.id)
+        return { kind: 'issue', segment: issue.id, text: node ? textOf(node) : '', issue }
+      }),
+    [same, desk, language],
+  )
 }
 
-interface Found {
-  readonly reason: GateReason
-  readonly about: string
-}
-
-const nothing: readonly Found[] = []
-
-/** What the checks say of an edition beside what the gate lists; a late answer is dropped. */
-function useFound(article: ReadArticle, language: Language): readonly Found[] {
-  const [found, setFound] = useState<{ readonly article: ReadArticle; readonly found: readonly Found[] }>()
-  useEffect(() => {
-    let gate: readonly Severity[] = defaultSettings.gateSeverities
-    const work = new Work((results) => {
-      const segments = results.flatMap((each) => (each.language === language ? each.segments : []))
-      setFound({ article, found: segments.flatMap((each) => noticesOf(each, gate)) })
-    })
-    void Promise.all([desk.call.terms.all({}), desk.call.checks.ways({ known: null })]).then(
-      ([entries, ways]) => {
-        if (entries.ok) work.learnTerms(entries.value, regionNow())
-        if (ways.ok && ways.value) {
-          work.learnWays(ways.value)
-          gate = ways.value.settings.gateSeverities
-        }
-        work.check(newsOf(null, article))
-      },
-    )
-    return () => work.stop()
-  }, [article, language])
-  return found?.article === article ? found.found : nothing
-}
-
-function noticesOf({ segment, source, target, issues }: CheckedSegment, gate: readonly Severity[]): Found[] {
-  const about = aboutPair(source, target)
-  return issues
-    .filter(({ severity }) => !gate.includes(severity))
-    .map((issue) => ({
-      about,
-      reason: { kind: 'issue', segment: segment as SegmentId, text: target, issue },
-    }))
-}
-
-/** The edition with its source, as the checks read them. */
-function readArticle(opened: OpenArticle, source: Language, language: Language): ReadArticle {
-  const editions = opened.editions.filter((each) => each.language === source || each.language === language)
-  return {
-    source,
-    editions: editions.map((each) => readEdition(schema.nodeFromJSON(each.document), each.language)),
-  }
+/** The same list as long as it has the same issues, so that nothing is drawn anew for it. */
+function useSame(issues: readonly OpenIssue[]): readonly OpenIssue[] {
+  const last = useRef(issues)
+  const isSame =
+    last.current.length === issues.length && issues.every((issue, at) => issue === last.current[at])
+  if (!isSame) last.current = issues
+  return last.current
 }

@@ -33,7 +33,20 @@ export function reasonKey(reason: GateReason, at: number): string {
   return `reason-${reason.kind}-${reason.segment}-${reason.issue?.code ?? ''}-${at}`
 }
 
-const order: readonly GateReason['kind'][] = ['issue', 'behind', 'stale', 'untranslated', 'unconfirmed']
+const order: readonly GateReason['kind'][] = [
+  'date',
+  'section',
+  'byline',
+  'issue',
+  'suggested',
+  'comment',
+  'behind',
+  'stale',
+  'untranslated',
+  'unconfirmed',
+  'alt',
+  'credit',
+]
 
 function inOrder(reasons: readonly GateReason[]): GateReason[] {
   return order.flatMap((kind) => reasons.filter((reason) => reason.kind === kind))

@@ -1,6 +1,7 @@
 import type { SegmentId } from '../../../shared/ids.ts'
 import type { Waiver } from '../../../shared/ipc/answers.ts'
 import { desk } from '../../api/desk.ts'
+import { usePeople } from '../../state/people.ts'
 import { isTextKey } from '../../text/texts.ts'
 import { useErrorText, useText } from '../../text/useText.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,6 +17,7 @@ interface Props {
 /** Issues that were let stand, with the reason and by whom; each can be taken back. */
 export function Waivers({ waivers, textOf, onActive }: Props) {
   const t = useText()
+  const { nameOf } = usePeople()
   const errorText = useErrorText()
   if (waivers.length === 0) return null
   const withdraw = async (waiver: string) => {
@@ -39,7 +41,7 @@ export function Waivers({ waivers, textOf, onActive }: Props) {
                 <span className={styles.by}>
                   {t('review.waived.by', {
                     named: waiver.by === '' ? 'no' : 'yes',
-                    person: waiver.by,
+                    person: nameOf(waiver.by),
                     date: waiver.at.slice(0, 10),
                   })}
                 </span>

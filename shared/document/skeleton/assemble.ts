@@ -41,7 +41,7 @@ export function assemble(
   const documents = new Map<Language, Node>()
   documents.set(
     source.language,
-    build(source, slots, (slot) => segmentNode(initial(slot.id), slot.source)),
+    documentOf(source, slots, (slot) => segmentNode(initial(slot.id), slot.source)),
   )
   for (const { edition, links } of targets) {
     const theirs = flatSentences(edition).map(({ sentence }) => sentence)
@@ -49,7 +49,9 @@ export function assemble(
     const notes = noteNames(source, edition)
     documents.set(
       edition.language,
-      build(source, slots, (slot) => translated(slot, dealt[slot.group], theirs, edition.language, notes)),
+      documentOf(source, slots, (slot) =>
+        translated(slot, dealt[slot.group], theirs, edition.language, notes),
+      ),
     )
   }
   return documents
@@ -71,7 +73,8 @@ function slotsOf(source: CutEdition, groups: readonly Group[], newId: NewId): Sl
   return slots
 }
 
-function initial(id: SegmentId): SegmentAttributes {
+/** A segment that nobody has translated. */
+export function initial(id: SegmentId): SegmentAttributes {
   return { id, state: 'initial', origin: null, sourceHash: null, textHash: null }
 }
 
@@ -84,7 +87,8 @@ function translated(
 ): Node {
   const own = dealt?.sentences.map((each) => sentences[each] ?? []) ?? []
   const runs = joinSentences(own, language).flatMap((run): Run[] => {
-    if (run.note === undefined) return [run]
+    // A name that begins with a noncharacter is an import's mark, which is told apart later.
+    if (run.note === undefined || run.note.startsWith('\uFDD0')) return [run]
     const note = notes.get(run.note)
     return note === undefined ? [] : [{ ...run, note }]
   })
@@ -117,7 +121,12 @@ function noteNames(source: CutEdition, target: CutEdition): Map<string, string> 
   )
 }
 
-function build(source: CutEdition, slots: readonly Slot[], fill: (slot: Slot) => Node): Node {
+/** A document of an edition's blocks, in each of them the segments that `fill` makes for its slots, in order. */
+export function documentOf<S extends { readonly block: number }>(
+  source: CutEdition,
+  slots: readonly S[],
+  fill: (slot: S) => Node,
+): Node {
   const content = source.blocks.map(() => [] as Node[])
   for (const slot of slots) content[slot.block]?.push(fill(slot))
   const nodes: Node[] = []

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
+import type { Node } from 'prosemirror-model'
 import { expect, test } from 'vitest'
+import { schema } from '../../document/schema.ts'
+import { plainText, textOf } from '../../document/segment.ts'
 import { noCounts, pairing } from './pairs.ts'
 import { readTmx, TmxFault } from './read.ts'
 import type { TmxUnit } from './unit.ts'
@@ -160,4 +163,84 @@ test(`what is written is read (seed ${seed})`, () => {
     }),
     { seed, numRuns: 200 },
   )
+})
+
+test(`a pair with formatting leaves twice, and its text is whole with codes and without (seed ${seed})`, () => {
+  const marks = fc.subarray([
+    schema.mark('strong'),
+    schema.mark('emphasis'),
+    schema.mark('link', { href: 'https://a.example/?x&y' }),
+  ])
+  const word = fc.stringMatching(/^[a-z雨<&"][a-z雨<&" ]{0,4}[a-z雨<&"]$/u)
+  const text = fc.tuple(word, marks).map(([said, set]) => schema.text(said, set))
+  const note = fc.constantFrom('1', '2').map((name) => schema.node('footnote_ref', { note: name }))
+  const segment = fc
+    .array(fc.oneof(text, note), { maxLength: 6 })
+    .map((nodes) => schema.node('segment', { id: 'x' }, [...nodes, schema.text('end')]))
+  const said = (node: Node) => plainText(textOf(node))
+  const hasCodes = (node: Node) =>
+    node.content.content.some(({ isText, marks: own }) => !isText || own.length > 0)
+  const codes = {
+    source: { language: 'en', code: 'en' },
+    target: { language: 'zh-Hans', code: 'zh-CN' },
+  } as const
+  fc.assert(
+    fc.property(segment, segment, (from, to) => {
+      const entry: TmxEntry = {
+        sourceLanguage: 'en',
+        targetLanguage: 'zh-Hans',
+        source: said(from),
+        target: said(to),
+        before: '',
+        after: '',
+        by: '',
+        at: '',
+        origin: 'typed',
+        uses: 0,
+        formatted: { source: from, target: to },
+      }
+      const [plain, coded, ...more] = read([...tmxLines([entry], codes, '1')].join(''))
+      expect(more).toEqual([])
+      expect(plain).toMatchObject({ codes: 0, texts: [{ text: said(from) }, { text: said(to) }] })
+      expect(coded !== undefined).toBe(hasCodes(from) || hasCodes(to))
+      if (coded !== undefined) expect(coded.texts).toEqual(plain?.texts)
+    }),
+    { seed, numRuns: 200 },
+  )
+})
+
+test('codes say what they are, and the same one on both sides', () => {
+  const entry: TmxEntry = {
+    sourceLanguage: 'en',
+    targetLanguage: 'zh-Hans',
+    source: 'Rain',
+    target: '雨',
+    before: '',
+    after: '',
+    by: '',
+    at: '',
+    origin: '',
+    uses: 0,
+    formatted: {
+      source: schema.node('segment', { id: 'x' }, [
+        schema.text('Rain', [schema.mark('strong')]),
+        schema.node('footnote_ref', { note: 'n1' }),
+      ]),
+      target: schema.node('segment', { id: 'x' }, [
+        schema.node('footnote_ref', { note: 'n1' }),
+        schema.text('雨', [schema.mark('strong')]),
+      ]),
+    },
+  }
+  const codes = {
+    source: { language: 'en', code: 'en' },
+    target: { language: 'zh-Hans', code: 'zh-Hans' },
+  } as const
+  const text = [...tmxLines([entry], codes, '1')].join('')
+  expect([...text.matchAll(/<seg>(.*?)<\/seg>/gu)].map(([, seg]) => seg)).toEqual([
+    'Rain',
+    '雨',
+    '<bpt i="1" x="1" type="bold">&lt;strong&gt;</bpt>Rain<ept i="1">&lt;/strong&gt;</ept><ph x="2" type="x-footnote">[^n1]</ph>',
+    '<ph x="2" type="x-footnote">[^n1]</ph><bpt i="1" x="1" type="bold">&lt;strong&gt;</bpt>雨<ept i="1">&lt;/strong&gt;</ept>',
+  ])
 })

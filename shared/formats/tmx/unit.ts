@@ -21,8 +21,13 @@ export interface TmxUnit {
   readonly codes: number
 }
 
-/** Our own properties: neighbours' source texts, and how the pair came. */
-export const ownProps = { before: 'x-before', after: 'x-after', origin: 'x-origin' } as const
+/** Our own properties: neighbours' source texts, how the pair came, and that it stands before it without codes. */
+export const ownProps = {
+  before: 'x-before',
+  after: 'x-after',
+  origin: 'x-origin',
+  twin: 'x-twin',
+} as const
 
 /** The name by which our files say whose they are. */
 export const ownTool = 'Duizhao'

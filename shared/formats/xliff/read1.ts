@@ -2,7 +2,7 @@ import type { SegmentState } from '../../document/segment.ts'
 import { childElements, childrenNamed, type XmlElement, xmlText } from '../../xml/tree.ts'
 import type { XliffFault, XliffFile, XliffPart, XliffPiece, XliffUnit } from './document.ts'
 import type { XliffRead } from './read.ts'
-import { tidied } from './tidy.ts'
+import { saidIn, tidied } from './tidy.ts'
 
 const states: ReadonlyMap<string, SegmentState> = new Map([
   ['translated', 'translated'],
@@ -54,7 +54,7 @@ function unitOf(unit: XmlElement, space: string, faults: XliffFault[]): XliffUni
     id,
     line: unit.line,
     parts: partsOf(segmented ?? source, source, target, state, isPreserved),
-    notes: childrenNamed(unit, 'note').map(xmlText),
+    notes: saidIn(childrenNamed(unit, 'note')),
     was: '',
   }
 }

@@ -1,5 +1,6 @@
 import type { SegmentState } from '../../document/segment.ts'
 import { childElements, childrenNamed, type XmlElement, xmlText } from '../../xml/tree.ts'
+import { noteMark } from './beside.ts'
 import {
   coreNamespace,
   ownNamespace,
@@ -9,7 +10,7 @@ import {
   type XliffPiece,
   type XliffUnit,
 } from './document.ts'
-import { tidied } from './tidy.ts'
+import { saidIn, tidied } from './tidy.ts'
 
 /** Reads a document of XLIFF 2.x that keeps the rules. */
 export function readXliff2(root: XmlElement): XliffDocument {
@@ -54,14 +55,22 @@ function unitOf(unit: XmlElement, space: string): XliffUnit {
       },
     ]
   })
-  const prefix = [...unit.namespaces].find(([, namespace]) => namespace === ownNamespace)?.[0]
   return {
     id: unit.attributes.id ?? '',
     line: unit.line,
     parts: reordered(parts),
-    notes: childrenNamed(unit, 'notes').flatMap((notes) => childrenNamed(notes, 'note').map(xmlText)),
-    was: unit.attributes[`${prefix}:was`] ?? '',
+    notes: childrenNamed(unit, 'notes').flatMap((notes) =>
+      // What comes back as it left is no news.
+      saidIn(childrenNamed(notes, 'note').filter((note) => wasOf(note) !== noteMark(xmlText(note)))),
+    ),
+    was: wasOf(unit),
   }
+}
+
+/** Our own mark of an element; '' where it has none. */
+function wasOf({ namespaces, attributes }: XmlElement): string {
+  const prefix = [...namespaces].find(([, namespace]) => namespace === ownNamespace)?.[0]
+  return attributes[`${prefix}:was`] ?? ''
 }
 
 /** Targets may stand in another order than sources; each goes to where it is said, the others stay. */

@@ -1,3 +1,4 @@
+import { type XmlElement, xmlText } from '../../xml/tree.ts'
 import type { XliffPiece } from './document.ts'
 
 /**
@@ -20,4 +21,9 @@ export function tidied(pieces: readonly XliffPiece[], preserve: boolean): XliffP
     if (!preserve && piece === ends.last) text = text.trimEnd()
     return text === '' ? [] : [{ kind: 'text', text }]
   })
+}
+
+/** What notes say; empty ones say nothing. */
+export function saidIn(notes: readonly XmlElement[]): string[] {
+  return notes.map((note) => xmlText(note).trim()).filter(Boolean)
 }

@@ -11,8 +11,19 @@ import { standingOf } from '../../document/standing.ts'
 import type { ArticleId } from '../../ids.ts'
 import type { Language } from '../../locale.ts'
 import { escapeXml } from '../../xml/text.ts'
+import { besideElements, matchesNamespace, type XliffBeside } from './beside.ts'
 import { type CodedPair, codedPair, nativeOf } from './codes.ts'
 import { coreNamespace, ownNamespace, type XliffPiece } from './document.ts'
+
+/** A segment whose unit may have something beside its texts; `before` and `after` are its neighbours' sources or ''. */
+export interface AskedSegment {
+  readonly segment: string
+  readonly text: string
+  readonly before: string
+  readonly after: string
+  /** As it leaves. */
+  readonly state: SegmentState
+}
 
 /** A translation beside its source, as it is to leave. */
 export interface XliffArticle {
@@ -20,6 +31,8 @@ export interface XliffArticle {
   readonly slug: string
   readonly source: { readonly language: Language; readonly document: Node }
   readonly target: { readonly language: Language; readonly document: Node }
+  /** What is to stand beside each segment, asked in order. */
+  readonly beside?: (asked: AskedSegment) => XliffBeside
 }
 
 /** A segment as it leaves: its texts, its state, and a mark by which it is known whether it was changed since. */
@@ -35,16 +48,21 @@ export interface LeavingSegment {
  * An article's translation in XLIFF 2.0: a unit a segment, with our ids, states, and inline codes with their original
  * data. What is stale or was edited since it was confirmed leaves as `initial`, so that it is looked at.
  */
-export function writeXliff({ id, slug, source, target }: XliffArticle): string {
+export function writeXliff({ id, slug, source, target, beside }: XliffArticle): string {
   const targets = segmentNodes(target.document)
-  const units = segmentsOf(source.document).map(({ id: segment, block, position }) => {
+  const sources = segmentsOf(source.document)
+  const texts = sources.map(({ text }) => plainText(text))
+  const units = sources.map(({ id: segment, block, position }, at) => {
     const from = source.document.nodeAt(position)
     const to = targets.get(segment)
     if (from === null || to === undefined) throw new Error(`segment ${segment} is not in both editions`)
-    return unitText(segment, block, leavingSegment(from, to))
+    const leaving = leavingSegment(from, to)
+    const [text = '', before = '', after = ''] = [texts[at], texts[at - 1], texts[at + 1]]
+    const stands = beside?.({ segment, text, before, after, state: leaving.state })
+    return unitText(segment, block, leaving, stands === undefined ? '' : besideElements(segment, stands))
   })
   return `<?xml version="1.0" encoding="UTF-8"?>
-<xliff xmlns="${coreNamespace}" xmlns:duizhao="${ownNamespace}" version="2.0" srcLang="${source.language}" trgLang="${target.language}" xml:space="preserve">
+<xliff xmlns="${coreNamespace}" xmlns:mtc="${matchesNamespace}" xmlns:duizhao="${ownNamespace}" version="2.0" srcLang="${source.language}" trgLang="${target.language}" xml:space="preserve">
 <file id="${id}" original="${escapeXml(slug)}" canResegment="no">
 ${units.join('\n')}
 </file>
@@ -86,7 +104,12 @@ export function markOf(pieces: readonly XliffPiece[], state: SegmentState): stri
   return textHash(`${state} ${JSON.stringify(said)}`)
 }
 
-function unitText(id: string, block: string, { pair, state, mark, detail }: LeavingSegment): string {
+function unitText(
+  id: string,
+  block: string,
+  { pair, state, mark, detail }: LeavingSegment,
+  beside: string,
+): string {
   const data = new Map<string, string>()
   const ref = (native: string): string => {
     const known = data.get(native) ?? `d${data.size + 1}`
@@ -100,7 +123,7 @@ function unitText(id: string, block: string, { pair, state, mark, detail }: Leav
       ? ''
       : `<originalData>${[...data].map(([native, key]) => `<data id="${key}">${escapeXml(native)}</data>`).join('')}</originalData>`
   const said = detail === '' ? '' : ` subState="duizhao:${detail}"`
-  return `<unit id="${id}" name="${block}" duizhao:was="${mark}">${original}<segment id="${id}" state="${state}"${said}>${source}${target}</segment></unit>`
+  return `<unit id="${id}" name="${block}" duizhao:was="${mark}">${beside}${original}<segment id="${id}" state="${state}"${said}>${source}${target}</segment></unit>`
 }
 
 function textElement(

@@ -136,6 +136,30 @@ test('what was changed outside is taken, with codes, new ones too', () => {
   expect(plan.changes[1]?.content.child(1).marks[0]?.type).toBe(emphasis)
 })
 
+test('codes may be moved, left out, and overlap', () => {
+  const [, , bare] = /<target>(<pc.*?)(<pc[^>]*>)下雨<\/pc>.*?<\/target>/u.exec(written()) ?? []
+  const [strongId] = /\d+/u.exec(bare ?? '') ?? []
+  const contentAfter = (target: string) => {
+    const plan = back(written().replace(/<target><pc.*?<\/target>/u, `<target>${target}</target>`))
+    expect(plan.misfits).toEqual([])
+    return plan.changes[0]?.content.content.map((node) =>
+      node.isText ? [node.text, ...node.marks.map(({ type }) => type.name)] : node.attrs.note,
+    )
+  }
+  const noteCode = /<ph [^>]*>/u.exec(written())?.[0] ?? ''
+  expect(contentAfter(`${noteCode}雨<pc id="${strongId}">下</pc>了`)).toEqual([
+    '1',
+    ['雨'],
+    ['下', 'strong'],
+    ['了'],
+  ])
+  expect(
+    contentAfter(
+      `<sc id="${strongId}"/>下<sc id="9" type="fmt" subType="xlf:i"/>雨<ec startRef="${strongId}"/>了<ec startRef="9"/>${noteCode}`,
+    ),
+  ).toEqual([['下', 'strong'], ['雨', 'emphasis', 'strong'], ['了', 'emphasis'], '1'])
+})
+
 test('a state alone may come back, and sentences that a tool has cut apart', () => {
   const state = back(written().replace('state="translated"', 'state="final"'))
   expect(state.changes).toMatchObject([{ segment: ids[1], state: 'final', isText: false }])

@@ -7,7 +7,12 @@ import * as p from '../params.ts'
 /** Taking finished articles out. */
 export const bundles = {
   export: method<ExportedBundle>()(
-    v.strictObject({ job: p.token, articles: v.pipe(v.array(p.articleId), v.minLength(1)) }),
+    v.strictObject({
+      job: p.token,
+      articles: v.pipe(v.array(p.articleId), v.minLength(1), v.maxLength(500)),
+      /** With it the articles leave as one issue in this order. */
+      issue: v.exactOptional(v.strictObject({ slug: p.slug, title: p.localText })),
+    }),
     'cancelled',
     'not-found',
     'not-approved',

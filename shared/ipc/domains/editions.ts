@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { ArticleSummary } from '../../document/article.ts'
 import type { GateReason, OpenArticle, Waiver } from '../answers.ts'
 import { method } from '../method.ts'
 import * as p from '../params.ts'
@@ -33,13 +32,8 @@ export const editions = {
     'not-found',
     'conflict',
     'invalid',
+    'read-only',
     'not-writable',
-  ),
-  setStatus: method<ArticleSummary>()(
-    v.strictObject({ article: p.articleId, language: p.language, status: p.editionStatus }),
-    'no-library',
-    'not-found',
-    'gate',
   ),
   gate: method<readonly GateReason[]>()(
     v.strictObject({ article: p.articleId, language: p.language }),

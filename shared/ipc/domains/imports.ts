@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { RenewReport } from '../../document/skeleton/renew.ts'
 import type { ArticleId } from '../../ids.ts'
 import type { ImportPreview, OfferedFile } from '../answers.ts'
 import { method } from '../method.ts'
@@ -13,6 +14,8 @@ export const imports = {
       job: p.token,
       files: v.pipe(v.array(p.token), v.maxLength(3)),
       text: v.exactOptional(p.text(5_000_000)),
+      /** What becomes of tracked changes; they are accepted where nothing is said. */
+      changes: v.exactOptional(v.picklist(['accept', 'reject', 'keep'])),
     }),
     ...readingErrors,
   ),
@@ -31,6 +34,17 @@ export const imports = {
     'slug-taken',
     'same-language',
     'expired',
+    'no-library',
+    'damaged',
+  ),
+  /** Gives the source of an article the text that was read, and keeps the work on what stayed. */
+  update: method<RenewReport>()(
+    v.strictObject({ preview: p.token, article: p.articleId }),
+    'expired',
+    'not-found',
+    'not-source',
+    'read-only',
+    'not-writable',
     'no-library',
   ),
 } as const

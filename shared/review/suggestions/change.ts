@@ -1,8 +1,8 @@
 import type { Fragment } from 'prosemirror-model'
 import { textHash } from '../../document/hash.ts'
+import type { Layer } from '../../document/layer.ts'
 import type { Language } from '../../locale.ts'
 import { contentOf } from '../../script/content.ts'
-import type { Layer } from './layer.ts'
 import { type Tracked, tidied } from './tracked.ts'
 import { marksIn, offsetsIn, type Stitch, type Strand, sizeOf, type Weave, weaveOf } from './weave.ts'
 

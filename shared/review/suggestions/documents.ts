@@ -1,13 +1,10 @@
 import { Fragment, type Node } from 'prosemirror-model'
+import { layersOf } from '../../document/layer.ts'
 import type { SegmentId } from '../../ids.ts'
 import type { Language } from '../../locale.ts'
 import { type Change, changesOf } from './change.ts'
 import { decided, type Verdict } from './decide.ts'
-import type { Layer } from './layer.ts'
 import { rejectedContent, type Tracked } from './tracked.ts'
-
-/** Where the layers of a segment are read from. */
-export type LayersOf = (segment: Node) => readonly Layer[]
 
 /** A suggestion and the segment that it is in; `position` is that before the segment's node. */
 export interface PlacedChange {
@@ -28,7 +25,7 @@ export interface Rewrite {
  * An edition as one reads it with all suggestions accepted or rejected, without any of them in it. This is what
  * memory, checks, counts and export see; the same object where nothing is suggested.
  */
-export function reading(doc: Node, as: 'accepted' | 'rejected', layersOf: LayersOf): Node {
+export function reading(doc: Node, as: 'accepted' | 'rejected'): Node {
   const read = (node: Node): Node => {
     if (node.type.name !== 'segment') return withChildren(node, read)
     const layers = layersOf(node)
@@ -40,24 +37,26 @@ export function reading(doc: Node, as: 'accepted' | 'rejected', layersOf: Layers
 }
 
 /** All suggestions of an edition in the order of the text. */
-export function placedChanges(doc: Node, language: Language, layersOf: LayersOf): PlacedChange[] {
-  return trackedSegments(doc, layersOf).flatMap(({ segment, position, tracked }) =>
+export function placedChanges(doc: Node, language: Language): PlacedChange[] {
+  return trackedSegments(doc).flatMap(({ segment, position, tracked }) =>
     changesOf(tracked, language).map((change) => ({ segment, position, change })),
   )
 }
 
 /**
  * What accepting or rejecting suggestions rewrites, from the last segment to the first, so that the positions stand
- * while they are put one after the other. `isMeant` picks them: all, one's own, those in a range (`touches`).
+ * while they are put one after the other. `isMeant` picks them: all, one's own, those in a range (`touches`); where
+ * it is known in which segments they are, `within` spares the comparing of all others.
  */
 export function rewrites(
   doc: Node,
   language: Language,
   verdict: Verdict,
-  layersOf: LayersOf,
   isMeant: (placed: PlacedChange) => boolean,
+  within: ReadonlySet<SegmentId> | null = null,
 ): Rewrite[] {
-  return trackedSegments(doc, layersOf)
+  return trackedSegments(doc)
+    .filter(({ segment }) => within === null || within.has(segment))
     .flatMap(({ segment, position, tracked }) => {
       const after = decided(tracked, language, verdict, (change) => isMeant({ segment, position, change }))
       return after === tracked ? [] : [{ segment, position, before: tracked, after }]
@@ -77,7 +76,7 @@ interface TrackedSegment {
   readonly tracked: Tracked
 }
 
-function trackedSegments(doc: Node, layersOf: LayersOf): TrackedSegment[] {
+function trackedSegments(doc: Node): TrackedSegment[] {
   const found: TrackedSegment[] = []
   doc.descendants((node, position) => {
     if (node.type.name !== 'segment') return !node.isTextblock

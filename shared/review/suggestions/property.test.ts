@@ -81,6 +81,10 @@ interface Suggested {
 }
 
 /** A segment that two people changed in turns; now and then it is split, changed in a half, and joined again. */
+const at = (offset: number) => ({ offset, before: 0, after: 0 })
+
+const noGap = { text: Fragment.empty, isUsual: true }
+
 function suggested(put: Put, random: Random, language: Language): Suggested {
   const start = textOf(put, random)
   let state: Tracked = { content: start, layers: [] }
@@ -92,9 +96,9 @@ function suggested(put: Put, random: Random, language: Language): Suggested {
       return { content, layers: recorded(now, content, author) }
     }
     if (random() < 0.15) {
-      const [left, right] = split(state, offsetIn(state.content, random), language)
+      const [left, right] = split(state, at(offsetIn(state.content, random)), language).parts
       const isLeft = random() < 0.5
-      state = joined(isLeft ? change(left) : left, isLeft ? right : change(right), Fragment.empty)
+      state = joined(isLeft ? change(left) : left, isLeft ? right : change(right), noGap)
     } else state = change(state)
   }
   return { start, state }
@@ -160,8 +164,8 @@ for (const [name, language, putOf] of kinds) {
       check(changed.layers.length <= state.layers.length, 'the outright change is no layer')
       // A cut anywhere loses nothing of any reading.
       const cut = offsetIn(state.content, random)
-      const [left, right] = split(state, cut, language)
-      const whole = joined(left, right, Fragment.empty)
+      const [left, right] = split(state, at(cut), language).parts
+      const whole = joined(left, right, noGap)
       check(whole.content.eq(state.content) && rejectedContent(whole).eq(start), 'split and joined')
       check(left.content.eq(state.content.cut(0, cut)), 'split where it was asked for')
     }

@@ -1,12 +1,12 @@
-import { Fragment } from 'prosemirror-model'
+import { Fragment, type Node } from 'prosemirror-model'
 import { expect, test } from 'vitest'
+import { isLayers } from '../../document/layer.ts'
 import { schema } from '../../document/schema.ts'
 import type { Language } from '../../locale.ts'
 import { type Change, changesOf } from './change.ts'
 import { changedOutright, decided } from './decide.ts'
 import { joined, split } from './divide.ts'
 import { placedChanges, reading, rewrites, touches } from './documents.ts'
-import { isLayers, type Layer } from './layer.ts'
 import { recorded, rejectedContent, type Tracked, tidied } from './tracked.ts'
 
 /** Inline content: *emphasis*, [1] a footnote reference. */
@@ -175,20 +175,34 @@ test('a change outside suggestion mode is nobody’s suggestion', () => {
   expect(changedOutright({ content: content('一'), layers: [] }, content('二'), 'zh-Hans').layers).toEqual([])
 })
 
+const cutAt = (offset: number) => ({ offset, before: 0, after: 0 })
+
+const gapOf = (text: string) => ({ text: content(text), isUsual: true })
+
 test('splitting and joining keep every suggestion', () => {
   const state = tracked('One came. Two went.', 'ann:One man came. Two went.', 'ben:One man came. Two ran.')
-  const [first, second] = split(state, 14, 'en')
+  const [first, second] = split(state, cutAt(14), 'en').parts
   expect([texts(first), texts(second)]).toEqual([
     ['One came. ', 'One man came. '],
     ['Two went.', 'Two ran.'],
   ])
-  expect(joined(first, second, Fragment.empty)).toEqual(state)
+  expect(joined(first, second, gapOf(''))).toEqual(state)
   const [left, right] = [tracked('A.', 'ann:B.'), tracked('C.', 'ann:D.', 'ben:')]
-  const both = joined(left, right, content(' '))
+  const both = joined(left, right, gapOf(' '))
   expect(texts(both)).toEqual(['A. C.', 'B.'])
   expect(both.layers.map((layer) => layer.by)).toEqual(['ann', 'ben'])
-  expect(split(state, 0, 'en')[1]).toEqual(state)
-  expect(split(state, state.content.size, 'en')[0]).toEqual(state)
+  expect(split(state, cutAt(0), 'en').parts[1]).toEqual(state)
+  expect(split(state, cutAt(state.content.size), 'en').parts[0]).toEqual(state)
+})
+
+test('a seam is found again where the text before all suggestions has it, and the gap goes', () => {
+  const state = tracked('One. Two.', 'ann:One more. Two.')
+  const { parts, offset } = split(state, { end: 4, gap: 1, near: 9 }, 'en')
+  expect(parts.map(texts)).toEqual([
+    ['One.', 'One more.'],
+    ['Two.', 'Two.'],
+  ])
+  expect(offset).toBe(9)
 })
 
 test('an edition is read, listed and decided as a whole, by author and by range', () => {
@@ -197,32 +211,33 @@ test('an edition is read, listed and decided as a whole, by author and by range'
     tracked('北京和上海', 'ben:北京', 'ann:北京人'),
     tracked('五'),
   ]
-  const segments = states.map((state, no) => schema.node('segment', { id: `s${no}` }, state.content))
+  const segments = states.map(({ content, layers }, no) =>
+    schema.node('segment', { id: `s${no}`, suggested: layers.length > 0 ? layers : null }, content),
+  )
   const [title, ...rest] = segments
   const doc = schema.node('doc', null, [
     schema.node('title', null, title),
     schema.node('paragraph', null, rest),
     schema.node('divider'),
   ])
-  const layersOf = (segment: { attrs: Record<string, unknown> }): readonly Layer[] =>
-    states[Number(String(segment.attrs.id).slice(1))]?.layers ?? []
-  expect(reading(doc, 'accepted', layersOf).toJSON()).toEqual(doc.toJSON())
-  expect(reading(doc, 'rejected', layersOf).textContent).toBe('标题北京和上海五')
-  expect(reading(doc, 'rejected', () => [])).toBe(doc)
-  const placed = placedChanges(doc, 'zh-Hans', layersOf)
+  expect(reading(doc, 'accepted').textContent).toBe(doc.textContent)
+  const isSuggested = (node: Node) => JSON.stringify(node.toJSON()).includes('"suggested":[')
+  const readings = [doc, reading(doc, 'accepted'), reading(doc, 'rejected')]
+  expect(readings.map(isSuggested)).toEqual([true, false, false])
+  const plain = reading(doc, 'rejected')
+  expect(reading(plain, 'rejected')).toBe(plain)
+  const placed = placedChanges(doc, 'zh-Hans')
   expect(placed.map(({ segment, change }) => `${segment} ${change.by} ${change.kind}`)).toEqual([
     's0 ann insert',
     's1 ann insert',
     's1 ben delete',
   ])
-  const annsOnly = rewrites(doc, 'zh-Hans', 'reject', layersOf, ({ change }) => change.by === 'ann')
+  const annsOnly = rewrites(doc, 'zh-Hans', 'reject', ({ change }) => change.by === 'ann')
   expect(annsOnly.map(({ segment, after }) => `${segment} ${written(after.content)}`)).toEqual([
     's1 北京',
     's0 标题',
   ])
   const position = placed[2]?.position ?? 0
-  const inRange = rewrites(doc, 'zh-Hans', 'accept', layersOf, (each) =>
-    touches(each, position + 4, position + 4),
-  )
+  const inRange = rewrites(doc, 'zh-Hans', 'accept', (each) => touches(each, position + 4, position + 4))
   expect(inRange.map(({ segment, after }) => [segment, ...texts(after)])).toEqual([['s1', '北京', '北京人']])
 })

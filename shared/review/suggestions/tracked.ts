@@ -1,6 +1,6 @@
 import type { Fragment } from 'prosemirror-model'
+import type { Layer } from '../../document/layer.ts'
 import { contentFrom } from '../../script/content.ts'
-import type { Layer } from './layer.ts'
 
 /** A segment's content with what was suggested in it. */
 export interface Tracked {
@@ -16,11 +16,14 @@ export interface Author {
 
 /**
  * The layers of a segment after somebody changed its content in suggestion mode; the same array where nothing is to
- * be noted, since the last layer is that person's own. To be stored in the same transaction as the change.
+ * be noted, since the last layer is that person's own. One whose changes were all taken back by hand goes. To be
+ * stored in the same transaction as the change.
  */
 export function recorded(before: Tracked, after: Fragment, { by, at }: Author): readonly Layer[] {
   const { content, layers } = before
-  if (layers.at(-1)?.by === by || content.eq(after)) return layers
+  if (content.eq(after)) return layers
+  const last = layers.at(-1)
+  if (last?.by === by) return contentFrom(last.content).eq(after) ? layers.slice(0, -1) : layers
   return [...layers, { by, at, content: content.toJSON() }]
 }
 

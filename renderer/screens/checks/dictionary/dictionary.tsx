@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
 import { desk } from '../../../api/desk.ts'
+import { usePeople } from '../../../state/people.ts'
 import { useSession } from '../../../state/session.ts'
 import { useErrorText, useText } from '../../../text/useText.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -16,6 +17,7 @@ const word = /^\p{L}[\p{L}\p{M}]*(?:['’.-][\p{L}\p{M}]+)*$/u
 
 /** The library's own words for the spelling of English. */
 export function Dictionary() {
+  const { nameOf } = usePeople()
   const t = useText()
   const errorText = useErrorText()
   const changes = useSession((session) => session.changes)
@@ -79,7 +81,7 @@ export function Dictionary() {
       <ul className={styles.words} aria-label={t('dictionary.list')}>
         {shown.map((each) => (
           <li key={each.word} className={styles.word}>
-            <span className="prose" lang="en" title={`${each.by} ${each.at.slice(0, 10)}`.trim()}>
+            <span className="prose" lang="en" title={`${nameOf(each.by)} ${each.at.slice(0, 10)}`.trim()}>
               {each.word}
             </span>
             <IconButton

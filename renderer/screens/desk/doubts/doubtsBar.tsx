@@ -15,10 +15,11 @@ import { SpotChoice } from './spotChoice.tsx'
 
 /** Walks through what stands open between the two Chinese editions: conflicts, what stays behind, places of doubt. */
 export function DoubtsBar() {
-  const { desk } = useOpenDesk()
+  const { desk, ready } = useOpenDesk()
   const t = useText()
   const [from, setFrom] = useState<1 | -1 | null>(null)
   const begin = (by: 1 | -1) => async () => {
+    await ready()
     const { following } = desk
     if (!following) return notify({ text: t('doubts.noPair') })
     await following.idle()
@@ -32,6 +33,7 @@ export function DoubtsBar() {
     'doubts.next': begin(1),
     'doubts.previous': begin(-1),
     'edition.follow': async () => {
+      await ready()
       const { following } = desk
       if (!following) return notify({ text: t('doubts.noPair') })
       await following.idle()

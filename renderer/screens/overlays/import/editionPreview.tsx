@@ -13,6 +13,8 @@ interface Props {
   readonly edition: DraftEdition
   readonly file: ImportPreview['files'][number] | undefined
   readonly language: Language
+  /** Whether language and title are what they are, as in a bundle. */
+  readonly fixed: boolean
   readonly onLanguage: (language: Language) => void
   readonly title: string
   readonly onTitle: (title: string) => void
@@ -22,7 +24,7 @@ interface Props {
 const fewBlocks = 6
 
 /** One file as it was understood: language, title, the first paragraphs, and what was left out. */
-export function EditionPreview({ edition, file, language, onLanguage, title, onTitle }: Props) {
+export function EditionPreview({ edition, file, language, fixed, onLanguage, title, onTitle }: Props) {
   const t = useText()
   const blocks = useMemo(() => draftBlocks(edition.blocks), [edition.blocks])
   const authors = edition.byline.map(({ name, post }) => [name, post].filter(Boolean).join(', '))
@@ -32,6 +34,7 @@ export function EditionPreview({ edition, file, language, onLanguage, title, onT
       <header className={styles.head}>
         <Select
           label={t('import.language')}
+          disabled={fixed}
           value={language}
           options={languages.map((each) => ({ value: each, label: t(`language.${each}`) }))}
           onValue={onLanguage}
@@ -45,6 +48,7 @@ export function EditionPreview({ edition, file, language, onLanguage, title, onT
         className={`prose ${styles.title}`}
         lang={language}
         rows={2}
+        readOnly={fixed}
         value={title}
         onValue={onTitle}
       />

@@ -21,7 +21,7 @@ interface Props {
 export function ImportDialog({ files, text, close }: Props) {
   const t = useText()
   const errorText = useErrorText()
-  const { state, read, chooseOthers, paste } = useImport(files, text)
+  const { state, read, again, chooseOthers, paste } = useImport(files, text)
   const onward = useRef<HTMLButtonElement>(null)
   const [pasted, setPasted] = useState(text)
   const failure = (code: string, detail: string) => {
@@ -32,7 +32,15 @@ export function ImportDialog({ files, text, close }: Props) {
   }
   switch (state.stage) {
     case 'read':
-      return <ImportReview key={state.preview.preview} preview={state.preview} close={close} />
+      return (
+        <ImportReview
+          key={state.preview.preview}
+          preview={state.preview}
+          changes={state.changes}
+          onChanges={again}
+          close={close}
+        />
+      )
     case 'reading':
       return (
         <Dialog

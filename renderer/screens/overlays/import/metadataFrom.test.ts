@@ -20,6 +20,11 @@ const preview = (...editions: DraftEdition[]): ImportPreview => ({
   source: 'en',
   slug: 'logic',
   alignment: [],
+  pictures: 0,
+  comments: 0,
+  metadata: null,
+  isWhole: false,
+  existing: null,
 })
 
 test('authors of the editions become one byline with a form in each language', () => {

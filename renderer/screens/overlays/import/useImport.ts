@@ -7,7 +7,10 @@ export type Importing =
   | { readonly stage: 'paste' }
   | { readonly stage: 'reading'; readonly done: number; readonly total: number }
   | { readonly stage: 'failed'; readonly code: string; readonly detail: string }
-  | { readonly stage: 'read'; readonly preview: ImportPreview }
+  | { readonly stage: 'read'; readonly preview: ImportPreview; readonly changes: ChangeWay }
+
+/** What becomes of the tracked changes of a file. */
+export type ChangeWay = 'accept' | 'reject' | 'keep'
 
 /** As many files make one article: an edition each. */
 const mostFiles = 3
@@ -17,7 +20,13 @@ export function useImport(files: readonly OfferedFile[], text: string) {
   const [state, set] = useState<Importing>({ stage: 'paste' })
   const running = useRef<string | null>(null)
 
-  const read = useCallback(async (chosen: readonly OfferedFile[], pasted: string) => {
+  const last = useRef<{ readonly chosen: readonly OfferedFile[]; readonly pasted: string }>({
+    chosen: [],
+    pasted: '',
+  })
+
+  const read = useCallback(async (chosen: readonly OfferedFile[], pasted: string, changes?: ChangeWay) => {
+    last.current = { chosen, pasted }
     if (chosen.length > mostFiles) return set({ stage: 'failed', code: 'too-many', detail: '' })
     const job = newJob()
     running.current = job
@@ -30,11 +39,12 @@ export function useImport(files: readonly OfferedFile[], text: string) {
       job,
       files: chosen.map(({ file }) => file),
       ...(chosen.length === 0 ? { text: pasted } : {}),
+      ...(changes === undefined ? {} : { changes }),
     })
     stop()
     if (running.current !== job) return
     running.current = null
-    if (answer.ok) set({ stage: 'read', preview: answer.value })
+    if (answer.ok) set({ stage: 'read', preview: answer.value, changes: changes ?? 'accept' })
     else set({ stage: 'failed', code: answer.error, detail: answer.detail ?? '' })
   }, [])
 
@@ -55,5 +65,11 @@ export function useImport(files: readonly OfferedFile[], text: string) {
     if (answer.ok) void read(answer.value, '')
   }, [read])
 
-  return { state, read, cancel, chooseOthers, paste: () => set({ stage: 'paste' }) }
+  /** Reads the same again with another way for its tracked changes. */
+  const again = useCallback(
+    (changes: ChangeWay) => void read(last.current.chosen, last.current.pasted, changes),
+    [read],
+  )
+
+  return { state, read, again, cancel, chooseOthers, paste: () => set({ stage: 'paste' }) }
 }

@@ -5,6 +5,7 @@ import type { TermEntry } from '../../../../shared/termbase/entry.ts'
 import { desk } from '../../../api/desk.ts'
 import { noteTermbase } from '../../../panels/terms/termbase.ts'
 import { keyLabel } from '../../../state/keys.ts'
+import { usePeople } from '../../../state/people.ts'
 import { useErrorText, useInterface, useText } from '../../../text/useText.ts'
 import { Button } from '../../../ui/button.tsx'
 import { IconButton } from '../../../ui/iconButton.tsx'
@@ -154,6 +155,7 @@ export function EntryEditor({ open, editing }: Props) {
 }
 
 function Title({ open: { stored, draft } }: { readonly open: OpenEntry }) {
+  const people = usePeople()
   const t = useText()
   const reader = useInterface()
   const name = nameOf(draft)
@@ -173,7 +175,10 @@ function Title({ open: { stored, draft } }: { readonly open: OpenEntry }) {
       </div>
       {stored ? (
         <p className={styles.by}>
-          {t('terms.changedBy', { person: stored.changedBy || '–', date: stored.changed.slice(0, 10) })}
+          {t('terms.changedBy', {
+            person: people.nameOf(stored.changedBy) || '–',
+            date: stored.changed.slice(0, 10),
+          })}
         </p>
       ) : null}
     </div>

